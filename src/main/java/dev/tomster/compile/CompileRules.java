@@ -1,0 +1,90 @@
+package dev.tomster.compile;
+
+import dev.tomster.diagnostic.Rule;
+import java.util.List;
+
+/** What can be wrong with keywords, names and the build of a plan. */
+public final class CompileRules {
+    /** A file that cannot be read as a plan. */
+    static final Rule FILE = Rule.error("file");
+    /** No {@code plan:} line. */
+    static final Rule PLAN_MISSING = Rule.error("plan-missing");
+    /** {@code plan:} without a title. */
+    static final Rule TITLE_MISSING = Rule.error("plan-title");
+    /** A step that is opened twice in a file. */
+    static final Rule STEP_TWICE = Rule.error("step-twice");
+    /** A step with something behind its colon. */
+    static final Rule STEP_VALUE = Rule.error("step-value");
+    /** Steps in another order than the model's. */
+    static final Rule STEP_ORDER = Rule.warning("step-order");
+    /** Lines before the first step. */
+    static final Rule OUTSIDE = Rule.error("outside-steps");
+    /** A word in the place of a keyword that is none. */
+    static final Rule UNKNOWN = Rule.error("keyword-unknown");
+    /** A keyword that is legal elsewhere. */
+    static final Rule MISPLACED = Rule.error("keyword-misplaced");
+    /** A line without a colon. */
+    static final Rule COLON = Rule.error("colon-missing");
+    /** A colon with nothing before it. */
+    static final Rule KEY_MISSING = Rule.error("key-missing");
+    /** An item without a name. */
+    static final Rule NAME_MISSING = Rule.error("name-missing");
+    /** A name with characters that names do not have. */
+    static final Rule NAME_INVALID = Rule.error("name-invalid");
+    /** Two items of a kind with one name. */
+    static final Rule NAME_TWICE = Rule.error("id-duplicate");
+    /** Two names that differ only by case, accents or hyphens. */
+    static final Rule NAME_NEAR = Rule.warning("name-near");
+    /** A property that is stated twice and can only have one value. */
+    static final Rule PROPERTY_TWICE = Rule.error("property-twice");
+    /** A line below a value that looks like the next property, indented by mistake. */
+    static final Rule TOO_DEEP = Rule.error("indentation-deeper");
+    /** Nothing stands behind the colon and nothing below the line. */
+    static final Rule VALUE_MISSING = Rule.error("value-missing");
+    /** A value on the line of a property that has dated values below it. */
+    static final Rule SERIES_VALUE = Rule.error("series-value");
+    /** Several channels share a cadence, and it does not say whether it counts for each. */
+    static final Rule CADENCE_SCOPE = Rule.error("cadence-scope");
+    /** A line of a series that is no {@code date: value}. */
+    static final Rule SERIES_LINE = Rule.error("series-line");
+    /** A row of a table with more cells than its head. */
+    static final Rule TABLE_CELLS = Rule.error("table-cells");
+    /** A column that is no property of the table's items, or a second one of that name. */
+    static final Rule TABLE_HEAD = Rule.error("table-head");
+    /** A plural key without a table below it. */
+    static final Rule TABLE_MISSING = Rule.error("table-missing");
+    /** More than {@link PlanCompiler#MOST_ITEMS} items. */
+    static final Rule ITEMS = Rule.error("too-many-items");
+
+    private CompileRules() {}
+
+    /** All rules of this package. */
+    public static List<Rule> all() {
+        return List.of(
+                FILE,
+                PLAN_MISSING,
+                TITLE_MISSING,
+                STEP_TWICE,
+                STEP_VALUE,
+                STEP_ORDER,
+                OUTSIDE,
+                UNKNOWN,
+                MISPLACED,
+                COLON,
+                KEY_MISSING,
+                NAME_MISSING,
+                NAME_INVALID,
+                NAME_TWICE,
+                NAME_NEAR,
+                PROPERTY_TWICE,
+                TOO_DEEP,
+                VALUE_MISSING,
+                SERIES_VALUE,
+                CADENCE_SCOPE,
+                SERIES_LINE,
+                TABLE_CELLS,
+                TABLE_HEAD,
+                TABLE_MISSING,
+                ITEMS);
+    }
+}

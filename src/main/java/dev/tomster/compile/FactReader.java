@@ -1,0 +1,144 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Phrase;
+import dev.tomster.compile.value.ValueContext;
+import dev.tomster.compile.value.Values;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Fact;
+import dev.tomster.model.Prose;
+import dev.tomster.syntax.TextBlock;
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is stated of a property: the value on its line and the block below it. */
+final class FactReader {
+    private final Concept concept;
+    private final Lexicon lexicon;
+    private final Findings findings;
+
+    FactReader(Concept concept, Lexicon lexicon, Findings findings) {
+        this.concept = concept;
+        this.lexicon = lexicon;
+        this.findings = findings;
+    }
+
+    /** Empty if there is nothing to read, or nothing that could be read; either is reported. */
+    Optional<Fact> read(Stated stated, ValueContext context) {
+        if (stated.value().isEmpty() && stated.block().isEmpty()) {
+            findings.add(Finding.of(CompileRules.VALUE_MISSING, stated.key())
+                    .with("keyword", stated.key().text())
+                    .help(Message.of("value-missing.help")));
+            return Optional.empty();
+        }
+        List<Entry> entries = entries(stated, context);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(stated.property(), List.copyOf(entries), stated.key()));
+    }
+
+    private List<Entry> entries(Stated stated, ValueContext context) {
+        Shape shape = stated.property().shape();
+        if (shape == Shape.TEXT) {
+            return text(stated);
+        }
+        if (stated.property().readsSeries() && SeriesReader.isSeries(stated)) {
+            return new SeriesReader(findings).read(stated, context);
+        }
+        if (shape == Shape.SENTENCES) {
+            return sentences(stated);
+        }
+        List<Entry> entries = new ArrayList<>();
+        stated.value().ifPresent(value -> entries.addAll(Values.line(value, context)));
+        stated.block().ifPresent(block -> addBlock(stated, block, context, entries));
+        return entries;
+    }
+
+    /** The text on the line and the text below it, with a paragraph break between. */
+    private static List<Entry> text(Stated stated) {
+        Span span = stated.value()
+                .map(Phrase::span)
+                .or(() -> stated.block().map(TextBlock::span))
+                .orElseThrow();
+        String inline = stated.value().map(Phrase::text).orElse("");
+        String below = stated.block().map(TextBlock::text).orElse("");
+        String whole = inline.isEmpty() || below.isEmpty() ? inline + below : inline + "\n\n" + below;
+        return List.of(whole.startsWith("?")
+                ? Values.undecided(new Phrase(whole, span))
+                : new Entry(new Prose(whole), Optional.empty(), span));
+    }
+
+    private static List<Entry> sentences(Stated stated) {
+        List<Entry> entries = new ArrayList<>();
+        stated.value().ifPresent(value -> entries.add(sentence(value)));
+        stated.block().ifPresent(block -> Bullets.of(block).forEach(bullet -> entries.add(sentence(bullet.phrase()))));
+        return entries;
+    }
+
+    private static Entry sentence(Phrase phrase) {
+        return phrase.text().startsWith("?")
+                ? Values.undecided(phrase)
+                : new Entry(new Prose(phrase.text()), Optional.empty(), phrase.span());
+    }
+
+    private void addBlock(Stated stated, TextBlock block, ValueContext context, List<Entry> entries) {
+        if (reportTooDeep(block)) {
+            return;
+        }
+        List<Bullets.Bullet> bullets = Bullets.of(block);
+        if (stated.property().shape().accumulates()) {
+            for (Bullets.Bullet bullet : bullets) {
+                if (bullet.isMarked()) {
+                    Values.entry(bullet.phrase(), context).ifPresent(entries::add);
+                } else {
+                    entries.addAll(Values.line(bullet.phrase(), context));
+                }
+            }
+        } else if (stated.value().isEmpty()) {
+            Values.entry(bullets.get(0).phrase(), context).ifPresent(entries::add);
+            addRemark(bullets.subList(1, bullets.size()), entries);
+        } else {
+            addRemark(bullets, entries);
+        }
+    }
+
+    /** Lines below a typed value go on with its remark. */
+    private static void addRemark(List<Bullets.Bullet> lines, List<Entry> entries) {
+        if (lines.isEmpty() || entries.isEmpty()) {
+            return;
+        }
+        StringBuilder more = new StringBuilder();
+        for (Bullets.Bullet line : lines) {
+            more.append(more.length() == 0 ? "" : "\n").append(line.isMarked() ? "- " : "").append(line.phrase().text());
+        }
+        int last = entries.size() - 1;
+        Entry entry = entries.get(last);
+        String remark = entry.remark().map(prose -> prose.markdown() + "\n\n").orElse("") + more;
+        entries.set(last, new Entry(entry.value(), Optional.of(new Prose(remark)), entry.span()));
+    }
+
+    /** A line below a value that reads like the next property was most likely indented too far. */
+    private boolean reportTooDeep(TextBlock block) {
+        for (Span line : block.lines()) {
+            String text = line.text().strip();
+            int colon = text.indexOf(':');
+            boolean isProperty = colon > 0
+                    && lexicon.property(concept, text.substring(0, colon)).isPresent();
+            if (isProperty) {
+                int start = line.text().indexOf(text);
+                findings.add(Finding.of(CompileRules.TOO_DEEP, line.part(start, start + colon))
+                        .with("keyword", text.substring(0, colon).strip())
+                        .help(Message.of("indentation-deeper.help")));
+                return true;
+            }
+        }
+        return false;
+    }
+}

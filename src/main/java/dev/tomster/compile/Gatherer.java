@@ -1,0 +1,156 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Phrase;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.syntax.Line;
+import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers the lines of files into the steps of one plan. */
+final class Gatherer {
+    private final Names names;
+    private final Findings findings;
+    private final Map<String, Draft> steps = new HashMap<>();
+
+    Gatherer(Names names, Findings findings) {
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /** The steps that were gathered, in the order of the model. */
+    List<Draft> steps() {
+        List<Draft> ordered = new ArrayList<>();
+        for (String id : Vocabulary.STEPS) {
+            Draft step = steps.get(id);
+            if (step != null) {
+                ordered.add(step);
+            }
+        }
+        return ordered;
+    }
+
+    Optional<Draft> step(String id) {
+        return Optional.ofNullable(steps.get(id));
+    }
+
+    /** The draft of a step, which may stand in several files. */
+    Draft step(Concept concept, Lexicon lexicon, Span head, Optional<Phrase> title) {
+        return steps.computeIfAbsent(
+                concept.id(),
+                id -> new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty()));
+    }
+
+    /** Adds the lines of a file. */
+    void gather(SyntaxTree tree) {
+        new FileGatherer(tree.lexicon()).gather(tree.lines());
+    }
+
+    /** Goes through the outermost lines of one file. */
+    private final class FileGatherer implements Line.Visitor<Boolean> {
+        private final Lexicon lexicon;
+        private final Map<String, Span> seen = new HashMap<>();
+        private final List<Line> outside = new ArrayList<>();
+        private int furthest = -1;
+
+        FileGatherer(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        void gather(List<Line> lines) {
+            lines.forEach(line -> line.fold(this));
+            readOutside();
+        }
+
+        @Override
+        public Boolean step(Line.Step line) {
+            readOutside();
+            Concept concept = line.concept();
+            boolean isPlan = concept.id().equals(Vocabulary.STEPS.get(0));
+            checkOnce(line);
+            checkOrder(line);
+            if (!isPlan && line.value().isPresent()) {
+                findings.add(Finding.of(CompileRules.STEP_VALUE, line.value().get())
+                        .with("keyword", line.head().text())
+                        .help(Message.of("step-value.help")));
+            }
+            if (isPlan && line.value().isEmpty()) {
+                findings.add(Finding.of(CompileRules.TITLE_MISSING, line.head()).help(Message.of("plan-title.help")));
+            }
+            Optional<Phrase> title = isPlan ? line.value().map(Phrase::of) : Optional.empty();
+            Draft draft = Gatherer.this.step(concept, lexicon, line.head(), title);
+            new BlockGatherer(Gatherer.this, names, findings, lexicon, draft).gather(line.block());
+            return true;
+        }
+
+        private void checkOnce(Line.Step line) {
+            Span first = seen.putIfAbsent(line.concept().id(), line.head());
+            if (first != null) {
+                findings.add(Finding.of(CompileRules.STEP_TWICE, line.head())
+                        .with("keyword", line.head().text())
+                        .with("line", first.from().line())
+                        .related(first)
+                        .help(Message.of("step-twice.help")));
+            }
+        }
+
+        private void checkOrder(Line.Step line) {
+            int index = Vocabulary.STEPS.indexOf(line.concept().id());
+            if (index < furthest) {
+                findings.add(Finding.of(CompileRules.STEP_ORDER, line.head())
+                        .with("keyword", line.head().text())
+                        .with("next", lexicon.steps().word(Vocabulary.STEPS.get(index + 1)))
+                        .help(Message.of("step-order.help")));
+            }
+            furthest = Math.max(furthest, index);
+        }
+
+        /**
+         * Lines before the first step are one fault, however many they are. They are read as the header of the plan, whose
+         * first line is what is most likely missing.
+         */
+        private void readOutside() {
+            if (outside.isEmpty()) {
+                return;
+            }
+            Line first = outside.get(0);
+            findings.add(Finding.of(CompileRules.OUTSIDE, first.head())
+                    .with("keyword", first.head().text())
+                    .help(Message.of("outside-steps.help")
+                            .with("keyword", lexicon.steps().word(Vocabulary.STEPS.get(0)))));
+            Concept plan = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
+            Draft draft = Gatherer.this.step(plan, lexicon, first.head(), Optional.empty());
+            new BlockGatherer(Gatherer.this, names, new Findings(), lexicon, draft).gather(outside);
+            outside.clear();
+        }
+
+        @Override
+        public Boolean item(Line.Item line) {
+            return outside.add(line);
+        }
+
+        @Override
+        public Boolean property(Line.Property line) {
+            return outside.add(line);
+        }
+
+        @Override
+        public Boolean stray(Line.Stray line) {
+            return outside.add(line);
+        }
+
+        @Override
+        public Boolean include(Line.Include line) {
+            return true;
+        }
+    }
+}

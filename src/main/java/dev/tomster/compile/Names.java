@@ -1,0 +1,109 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Resolver;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.ItemId;
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Spelling;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that the items of a plan have. */
+final class Names implements Resolver {
+    private static final String ANY = "any";
+
+    private final Findings findings;
+    private final Map<ItemId, Span> declared = new LinkedHashMap<>();
+    private final Map<String, List<ItemId>> byName = new HashMap<>();
+    private final Map<ItemId, Span> bySpelling = new HashMap<>();
+    private final Set<String> lost = new HashSet<>();
+
+    Names(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The form in which names are compared. */
+    static String normal(String name) {
+        return Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    /** Takes in the name of an item; a name that is taken, or is almost the same as another, is reported. */
+    void declare(ItemId id, Span place) {
+        Span first = declared.putIfAbsent(id, place);
+        if (first != null) {
+            findings.add(Finding.of(CompileRules.NAME_TWICE, place)
+                    .with("name", id.name())
+                    .withNoun("kind", id.concept())
+                    .with("line", first.from().line())
+                    .related(first)
+                    .help(Message.of("id-duplicate.help")));
+            return;
+        }
+        byName.computeIfAbsent(id.name(), name -> new ArrayList<>()).add(id);
+        ItemId spelling = new ItemId(id.parent(), id.concept(), Spelling.fold(id.name()));
+        Span similar = bySpelling.putIfAbsent(spelling, place);
+        if (similar != null) {
+            findings.add(Finding.of(CompileRules.NAME_NEAR, place)
+                    .with("name", id.name())
+                    .with("other", similar.text())
+                    .with("line", similar.from().line())
+                    .related(similar)
+                    .help(Message.of("name-near.help")));
+        }
+    }
+
+    /** Takes in a name that a line seems to declare that could not be read. */
+    void lose(String name) {
+        lost.add(normal(name));
+    }
+
+    @Override
+    public boolean isLost(String name) {
+        return lost.contains(normal(name));
+    }
+
+    @Override
+    public List<ItemId> find(List<String> path, List<String> concepts) {
+        List<ItemId> found = new ArrayList<>();
+        boolean any = concepts.contains(ANY);
+        for (ItemId id : byName.getOrDefault(normal(path.get(path.size() - 1)), List.of())) {
+            if ((any || concepts.contains(id.concept())) && isAt(id, path)) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    /** True if the path leads to the item: all names from outside inwards, perhaps with the outermost's kind before. */
+    private static boolean isAt(ItemId id, List<String> path) {
+        int index = path.size() - 1;
+        Optional<ItemId> at = Optional.of(id);
+        ItemId outermost = id;
+        while (at.isPresent() && index >= 0 && at.get().name().equals(normal(path.get(index)))) {
+            outermost = at.get();
+            at = outermost.parent();
+            index--;
+        }
+        boolean kindBefore = index == 0 && outermost.concept().equals(path.get(0));
+        return at.isEmpty() && (index < 0 || kindBefore);
+    }
+
+    @Override
+    public List<String> names(List<String> concepts) {
+        boolean any = concepts.contains(ANY);
+        return declared.keySet().stream()
+                .filter(id -> any || concepts.contains(id.concept()))
+                .map(ItemId::path)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Phrase;
+import dev.tomster.compile.value.Settings;
+import dev.tomster.compile.value.ValueContext;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.Cadence;
+import dev.tomster.model.Code;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Fact;
+import dev.tomster.model.Item;
+import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Value;
+import dev.tomster.model.Word;
+import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.Source;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Vocabulary;
+import dev.tomster.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a plan of trees of lines. What is wrong becomes findings; there is always a plan, as whole as it can be. */
+public final class PlanCompiler {
+    /** More items than this are refused (threat S7). */
+    static final int MOST_ITEMS = 50_000;
+
+    private final Findings findings;
+    private final Names names;
+    private Settings settings = Settings.NONE;
+    private int items;
+
+    private PlanCompiler(Findings findings) {
+        this.findings = findings;
+        this.names = new Names(findings);
+    }
+
+    /**
+     * Compiles a plan.
+     *
+     * @param trees the files, the main one first
+     */
+    public static Plan compile(List<SyntaxTree> trees, Findings findings) {
+        return new PlanCompiler(findings).plan(trees);
+    }
+
+    private Plan plan(List<SyntaxTree> trees) {
+        Gatherer gatherer = new Gatherer(names, findings);
+        trees.forEach(gatherer::gather);
+        SyntaxTree main = trees.get(0);
+        Optional<Draft> header = gatherer.step(Vocabulary.STEPS.get(0));
+        if (header.isEmpty()) {
+            Source source = main.source();
+            boolean empty = main.lines().isEmpty();
+            findings.add(Finding.of(CompileRules.PLAN_MISSING, source.span(0, 0))
+                    .worded(empty ? "empty" : "missing")
+                    .help(Message.of("plan-missing.help")
+                            .with("keyword", main.lexicon().steps().word(Vocabulary.STEPS.get(0)))));
+        }
+        settings = header.map(this::settings).orElse(Settings.NONE);
+        List<Item> steps = new ArrayList<>();
+        gatherer.steps().forEach(draft -> steps.add(item(draft, List.of())));
+        return new Plan(
+                main.lexicon().language(), trees.stream().map(SyntaxTree::source).toList(), steps);
+    }
+
+    /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */
+    private Settings settings(Draft header) {
+        Findings unread = new Findings();
+        Optional<String> currency = Optional.empty();
+        List<String> stages = List.of();
+        for (Stated stated : header.properties()) {
+            String id = stated.property().id();
+            if (id.equals("currency") || id.equals("stages")) {
+                ValueContext context =
+                        new ValueContext(header.lexicon(), Settings.NONE, names, stated.property(), unread);
+                List<Value> values = new FactReader(header.concept(), header.lexicon(), unread)
+                        .read(stated, context).map(Fact::entries).orElse(List.of()).stream()
+                                .map(Entry::value)
+                                .toList();
+                if (id.equals("currency")) {
+                    currency = values.stream()
+                            .filter(Code.class::isInstance)
+                            .map(value -> ((Code) value).text())
+                            .findFirst();
+                } else {
+                    stages = values.stream()
+                            .filter(Word.class::isInstance)
+                            .map(value -> ((Word) value).text())
+                            .toList();
+                }
+            }
+        }
+        return new Settings(currency, stages);
+    }
+
+    private Item item(Draft draft, List<Fact> outer) {
+        if (++items == MOST_ITEMS + 1) {
+            findings.add(Finding.of(CompileRules.ITEMS, draft.head())
+                    .with("bound", MOST_ITEMS)
+                    .help(Message.of("too-many-items.help")));
+        }
+        List<Fact> facts = facts(draft);
+        checkCadence(facts, outer, draft.lexicon().words());
+        List<Item> nested = new ArrayList<>();
+        draft.items().forEach(item -> nested.add(item(item, facts)));
+        return new Item(
+                draft.concept(),
+                draft.id(),
+                draft.title().map(Phrase::text).map(Prose::new),
+                draft.text().map(block -> new Prose(block.text())),
+                facts,
+                List.copyOf(nested),
+                draft.head());
+    }
+
+    /** The facts of an item in the order of the vocabulary; what a list property is told twice adds up. */
+    private List<Fact> facts(Draft draft) {
+        Concept concept = draft.concept();
+        FactReader reader = new FactReader(concept, draft.lexicon(), findings);
+        List<Fact> facts = new ArrayList<>();
+        for (Stated stated : draft.properties()) {
+            ValueContext context = new ValueContext(draft.lexicon(), settings, names, stated.property(), findings);
+            reader.read(stated, context).ifPresent(fact -> add(fact, facts));
+        }
+        List<String> order = List.copyOf(concept.properties().keySet());
+        facts.sort(Comparator.comparingInt(fact -> order.indexOf(fact.property().id())));
+        return List.copyOf(facts);
+    }
+
+    private static void add(Fact fact, List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).property().equals(fact.property())) {
+                List<Entry> entries = new ArrayList<>(facts.get(i).entries());
+                entries.addAll(fact.entries());
+                facts.set(i, new Fact(fact.property(), List.copyOf(entries), facts.get(i).key()));
+                return;
+            }
+        }
+        facts.add(fact);
+    }
+
+    /** Where several channels share a cadence it must say whether each has it: the difference is never guessed. */
+    private void checkCadence(List<Fact> facts, List<Fact> outer, Words words) {
+        boolean severalChannels = count("channels", facts) > 1 || count("channels", outer) > 1;
+        for (Fact fact : facts) {
+            Entry entry = fact.entries().get(0);
+            if (severalChannels
+                    && entry.value() instanceof Cadence cadence
+                    && cadence.scope().isEmpty()) {
+                findings.add(Finding.of(CompileRules.CADENCE_SCOPE, entry.span())
+                        .help(Message.of("cadence-scope.help")
+                                .with("text", entry.span().text())
+                                .with("each", words.word("each"))
+                                .with("total", words.word("total"))));
+            }
+        }
+    }
+
+    private static int count(String property, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.property().id().equals(property))
+                .mapToInt(fact -> fact.entries().size())
+                .sum();
+    }
+}

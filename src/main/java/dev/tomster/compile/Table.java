@@ -1,0 +1,63 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Phrase;
+import dev.tomster.syntax.TextBlock;
+import dev.tomster.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a table as typed: {@code | a | b |}. The line of dashes below the head is left out.
+ *
+ * @param head the first row
+ * @param rows the other rows, which may have fewer or more cells
+ */
+record Table(List<Phrase> head, List<List<Phrase>> rows) {
+
+    /** True if a block begins like a table. */
+    static boolean begins(TextBlock block) {
+        return block.lines().get(0).text().startsWith("|");
+    }
+
+    /** Takes the lines of a block apart. */
+    static Table read(TextBlock block) {
+        List<List<Phrase>> rows = new ArrayList<>();
+        for (Span line : block.lines()) {
+            if (!line.text().isBlank()) {
+                List<Phrase> cells = cells(line);
+                if (rows.size() != 1 || !isRule(cells)) {
+                    rows.add(cells);
+                }
+            }
+        }
+        return new Table(rows.get(0), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    private static boolean isRule(List<Phrase> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.text().matches(":?-+:?"));
+    }
+
+    /** The cells between the pipes; a pipe behind a backslash is text. */
+    private static List<Phrase> cells(Span line) {
+        String text = line.text();
+        List<Phrase> cells = new ArrayList<>();
+        int from = text.startsWith("|") ? 1 : 0;
+        for (int i = from; i < text.length(); i++) {
+            boolean pipe = text.charAt(i) == '|' && text.charAt(Math.max(0, i - 1)) != '\\';
+            if (pipe) {
+                cells.add(cell(line.part(from, i)));
+                from = i + 1;
+            }
+        }
+        Phrase rest = cell(line.part(from, text.length()));
+        if (!rest.text().isEmpty()) {
+            cells.add(rest);
+        }
+        return cells;
+    }
+
+    private static Phrase cell(Span span) {
+        Phrase cell = Phrase.of(span);
+        return new Phrase(cell.text().replace("\\|", "|"), cell.span());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.value.Phrase;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.ItemId;
+import dev.tomster.syntax.Line;
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes items of the rows of a table under a plural key. */
+final class TableGatherer {
+    /** Heads of columns that are no properties. */
+    private enum Special {
+        NAME,
+        TITLE
+    }
+
+    /** What a column holds; neither for a column that could not be understood. */
+    private record Column(Optional<Special> special, Optional<Property> property, Span head) {}
+
+    private final Names names;
+    private final Findings findings;
+    private final Lexicon lexicon;
+    private final Draft owner;
+
+    TableGatherer(Names names, Findings findings, Lexicon lexicon, Draft owner) {
+        this.names = names;
+        this.findings = findings;
+        this.lexicon = lexicon;
+        this.owner = owner;
+    }
+
+    /** Adds a draft for each row to the owner. */
+    void gather(Concept concept, Line.Property line) {
+        if (line.text().isEmpty() || !Table.begins(line.text().get())) {
+            findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
+                    .with("keyword", line.head().text())
+                    .withNoun("kind", "a." + concept.id())
+                    .help(Message.of("table-missing.help")
+                            .with("kind", lexicon.kinds().word(concept.id()))));
+            return;
+        }
+        Table table = Table.read(line.text().get());
+        List<Column> columns = columns(concept, table.head());
+        table.rows().forEach(row -> row(concept, columns, row));
+    }
+
+    private List<Column> columns(Concept concept, List<Phrase> heads) {
+        List<Column> columns = new ArrayList<>();
+        for (Phrase head : heads) {
+            Optional<Special> special = lexicon.words().id(head.text()).flatMap(TableGatherer::special);
+            Optional<Property> property = special.isPresent() ? Optional.empty() : lexicon.property(concept, head.text());
+            Column column = new Column(special, property, head.span());
+            boolean twice = columns.stream().anyMatch(other -> isSame(other, column));
+            if (twice || (special.isEmpty() && property.isEmpty())) {
+                report(head, concept, twice);
+                columns.add(new Column(Optional.empty(), Optional.empty(), head.span()));
+            } else {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static Optional<Special> special(String word) {
+        return switch (word) {
+            case "name" -> Optional.of(Special.NAME);
+            case "title" -> Optional.of(Special.TITLE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSame(Column a, Column b) {
+        boolean known = a.special().isPresent() || a.property().isPresent();
+        return known && a.special().equals(b.special()) && a.property().equals(b.property());
+    }
+
+    private void report(Phrase head, Concept concept, boolean twice) {
+        List<String> legal = new ArrayList<>(lexicon.keys(concept).words());
+        legal.add(lexicon.words().word("name"));
+        legal.add(lexicon.words().word("title"));
+        List<String> near = Nearest.of(head.text(), legal);
+        Message help = near.isEmpty()
+                ? Message.of("help.one-of").withOptions("options", legal)
+                : Message.of("help.did-you-mean-one").withOptions("options", near);
+        findings.add(Finding.of(CompileRules.TABLE_HEAD, head.span())
+                .worded(twice ? "twice" : "unknown")
+                .with("keyword", head.text())
+                .withNoun("kind", "a." + concept.id())
+                .help(twice ? Message.of("table-head.twice.help") : help));
+    }
+
+    private void row(Concept concept, List<Column> columns, List<Phrase> cells) {
+        if (cells.size() > columns.size()) {
+            Phrase first = cells.get(columns.size());
+            findings.add(Finding.of(CompileRules.TABLE_CELLS, first.span())
+                    .with("count", cells.size())
+                    .with("columns", columns.size())
+                    .help(Message.of("table-cells.help")));
+        }
+        Optional<Phrase> name = cell(columns, cells, Special.NAME);
+        Optional<Phrase> title = cell(columns, cells, Special.TITLE);
+        Span head = name.or(() -> title).or(() -> cells.stream().findFirst()).orElseThrow().span();
+        Optional<ItemId> id = name.flatMap(phrase -> id(concept, phrase));
+        Draft draft = new Draft(concept, lexicon, id, head, title, Optional.empty());
+        id.ifPresent(found -> names.declare(found, head));
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            Phrase cell = cells.get(i);
+            Optional<Property> property = columns.get(i).property();
+            if (property.isPresent() && !cell.text().isEmpty()) {
+                draft.properties()
+                        .add(new Stated(property.get(), cell.span(), Optional.of(cell), Optional.empty()));
+            }
+        }
+        owner.items().add(draft);
+    }
+
+    private Optional<ItemId> id(Concept concept, Phrase name) {
+        String normal = Names.normal(name.text());
+        if (BlockGatherer.isName(normal)) {
+            return Optional.of(new ItemId(owner.id(), concept.id(), normal));
+        }
+        findings.add(Finding.of(CompileRules.NAME_INVALID, name.span())
+                .with("name", name.text())
+                .help(Message.of("name-invalid.help")));
+        return Optional.empty();
+    }
+
+    private static Optional<Phrase> cell(List<Column> columns, List<Phrase> cells, Special special) {
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            if (columns.get(i).special().equals(Optional.of(special)) && !cells.get(i).text().isEmpty()) {
+                return Optional.of(cells.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.tomster.compile;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.syntax.Line;
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Spelling;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reports words that are no keyword where they stand, with what was most likely meant. */
+final class Unknowns {
+    /** More places than this help nobody. */
+    private static final int MOST = 4;
+
+    private final Lexicon lexicon;
+    private final Findings findings;
+
+    Unknowns(Lexicon lexicon, Findings findings) {
+        this.lexicon = lexicon;
+        this.findings = findings;
+    }
+
+    /** The keys and kinds that are legal in a concept's block. */
+    private List<String> legal(Concept owner) {
+        List<String> legal = new ArrayList<>(lexicon.keys(owner).words());
+        for (Concept kind : Vocabulary.standard().concepts()) {
+            if (kind.mayStandIn(owner)) {
+                legal.add(lexicon.kinds().word(kind.id()));
+            }
+        }
+        return legal;
+    }
+
+    /** What is legal in a concept's block and nearly a word. */
+    List<String> near(String word, Concept owner) {
+        return Nearest.of(word, legal(owner));
+    }
+
+    /** True if a key is a property of some concept. */
+    boolean isElsewhere(String key) {
+        return Vocabulary.standard().concepts().stream()
+                .anyMatch(concept -> lexicon.property(concept, key).isPresent());
+    }
+
+    /**
+     * Reports a property line whose key is none.
+     *
+     * @return the name that the line seems to declare
+     */
+    Optional<String> report(Line.Property line, Concept owner) {
+        String head = line.head().text();
+        Optional<Concept> kind = lexicon.kind(head).filter(concept -> concept.mayStandIn(owner));
+        if (kind.isPresent()) {
+            String form = head + " " + exampleName(line) + ":";
+            findings.add(Finding.of(CompileRules.NAME_MISSING, line.head())
+                    .withNoun("kind", "a." + kind.get().id())
+                    .help(Message.of("help.write").with("form", form)));
+            return Optional.of(exampleName(line));
+        }
+        if (head.isEmpty()) {
+            findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
+            return Optional.empty();
+        }
+        int space = spaceIn(head);
+        Optional<String> name = space < 0 ? Optional.empty() : Optional.of(head.substring(space).strip());
+        List<String> near = near(head, owner);
+        if (near.isEmpty() && space > 0) {
+            near = near(head.substring(0, space), owner).stream()
+                    .map(word -> word + " " + name.orElseThrow())
+                    .toList();
+        }
+        findings.add(Finding.of(CompileRules.UNKNOWN, line.head())
+                .with("keyword", head)
+                .withNoun("owner", "a." + owner.id())
+                .help(
+                        near.isEmpty()
+                                ? Message.of("keyword-unknown.help").withOptions("options", some(legal(owner)))
+                                : Message.of("help.did-you-mean-one").withOptions("options", near)));
+        return name;
+    }
+
+    /** A name made of the first word of the title. */
+    private static String exampleName(Line.Property line) {
+        String title = line.value().map(Span::text).orElse("");
+        String word = Spelling.fold(title.strip().split("[^\\p{L}\\p{N}-]", 2)[0]);
+        return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? "name" : word.replace(' ', '-');
+    }
+
+    /** Reports a line without a colon. */
+    Optional<String> reportStray(Line.Stray line, Concept owner) {
+        String text = line.head().text();
+        if (text.startsWith(":")) {
+            findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
+            return Optional.empty();
+        }
+        Optional<String> repaired = withColon(text, owner);
+        Message help = repaired.map(form -> Message.of("help.write").with("form", form))
+                .orElseGet(() -> Message.of("colon-missing.help"));
+        findings.add(Finding.of(CompileRules.COLON, line.head()).help(help));
+        int space = spaceIn(text);
+        return space < 0 ? Optional.empty() : Optional.of(text.substring(space).strip().split("\\s", 2)[0]);
+    }
+
+    /** The line with the colon where a key of the owner ends. */
+    private Optional<String> withColon(String text, Concept owner) {
+        Optional<String> best = Optional.empty();
+        for (int end = spaceIn(text); end > 0; end = nextSpace(text, end)) {
+            if (lexicon.property(owner, text.substring(0, end)).isPresent()) {
+                best = Optional.of(text.substring(0, end) + ":" + text.substring(end));
+            }
+        }
+        return lexicon.property(owner, text).isPresent() ? Optional.of(text + ":") : best;
+    }
+
+    private static int nextSpace(String text, int from) {
+        int next = text.indexOf(' ', from + 1);
+        // No key has more than four words.
+        return from > 40 ? -1 : next;
+    }
+
+    private static int spaceIn(String text) {
+        int space = 0;
+        while (space < text.length() && !Spelling.isSpace(text.charAt(space))) {
+            space++;
+        }
+        return space == text.length() ? -1 : space;
+    }
+
+    /** Reports properties in a row that belong to another kind of item, as one fault, and empties the list. */
+    void reportMisplaced(List<Span> keys, Concept owner) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Span first = keys.get(0);
+        List<String> homes = Vocabulary.standard().concepts().stream()
+                .filter(concept -> keys.stream()
+                        .allMatch(key -> lexicon.property(concept, key.text()).isPresent()))
+                .map(concept -> concept.isStep()
+                        ? lexicon.steps().word(concept.id())
+                        : lexicon.kinds().word(concept.id()))
+                .toList();
+        findings.add(Finding.of(CompileRules.MISPLACED, first)
+                .worded(keys.size() > 1 ? "several" : "property")
+                .with("keyword", first.text())
+                .with("count", keys.size())
+                .withNoun("owner", "a." + owner.id())
+                .help(
+                        homes.isEmpty()
+                                ? Message.of("keyword-unknown.help").withOptions("options", some(legal(owner)))
+                                : Message.of("keyword-misplaced.help").withOptions("options", some(homes))));
+        keys.clear();
+    }
+
+    /** Reports properties that are stated again in one item, as one fault. */
+    void reportTwice(List<Span> keys, Map<String, Span> stated) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Span again = keys.get(0);
+        Span first = stated.values().stream()
+                .filter(key -> Spelling.fold(key.text()).equals(Spelling.fold(again.text())))
+                .findFirst()
+                .orElse(again);
+        findings.add(Finding.of(CompileRules.PROPERTY_TWICE, again)
+                .worded(keys.size() > 1 ? "several" : "one")
+                .with("keyword", again.text())
+                .with("line", first.from().line())
+                .with("count", keys.size())
+                .related(first)
+                .help(Message.of(keys.size() > 1 ? "property-twice.several.help" : "property-twice.help")));
+    }
+
+    private static List<String> some(List<String> words) {
+        return words.size() <= MOST ? words : words.subList(0, MOST);
+    }
+}

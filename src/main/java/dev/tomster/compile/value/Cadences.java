@@ -1,0 +1,87 @@
+package dev.tomster.compile.value;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.Cadence;
+import dev.tomster.model.Cadence.Per;
+import dev.tomster.model.Cadence.Rate;
+import dev.tomster.model.Cadence.Scope;
+import dev.tomster.model.Count;
+import dev.tomster.model.Measure;
+import dev.tomster.model.TimeUnit;
+import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Words;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads cadences: {@code 3/week}, {@code >= 2/week, <= 3/hour}, {@code 3/day mon..fri, 1/day sat..sun}. */
+final class Cadences {
+    private Cadences() {}
+
+    static Optional<Cadence> cadence(Phrase phrase, ValueContext context) {
+        List<Rate> rates = new ArrayList<>();
+        Optional<Scope> scope = Optional.empty();
+        List<Phrase> parts = Lists.split(phrase);
+        for (int i = 0; i < parts.size(); i++) {
+            Cursor cursor = new Cursor(parts.get(i));
+            Optional<Rate> rate = takeRate(cursor, context);
+            if (rate.isEmpty()) {
+                return Optional.empty();
+            }
+            rates.add(rate.get());
+            if (i == parts.size() - 1) {
+                scope = takeScope(cursor, context);
+            }
+            if (!Leftover.none(cursor, context)) {
+                return Optional.empty();
+            }
+        }
+        return rates.isEmpty() ? Optional.empty() : Optional.of(new Cadence(List.copyOf(rates), scope));
+    }
+
+    private static Optional<Rate> takeRate(Cursor cursor, ValueContext context) {
+        Optional<Measure> count =
+                Quantities.takeMeasure(cursor, context).filter(found -> found.quantity() instanceof Count);
+        boolean per = count.isPresent() && (cursor.skipSpaces().take("/") || Measures.isPer(cursor, context));
+        if (!per) {
+            return Optional.empty();
+        }
+        Optional<Per> unit = takeUnit(cursor, context);
+        Optional<List<DayOfWeek>> days = unit.isPresent() ? Times.takeDays(cursor, context) : Optional.empty();
+        return unit.map(found -> new Rate(count.get(), found, days.orElse(List.of())));
+    }
+
+    private static Optional<Per> takeUnit(Cursor cursor, ValueContext context) {
+        int start = cursor.skipSpaces().position();
+        Words units = context.lexicon().units();
+        Optional<String> unit = cursor.take(units);
+        if (unit.isPresent()) {
+            return Optional.of(new Per.Unit(TimeUnit.of(unit.get())));
+        }
+        String noun = cursor.takeWord();
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> known = units.ids().stream().map(units::word).toList();
+        Nearest.one(noun, known).filter(near -> noun.length() > 2).ifPresent(near -> context.report(
+                Finding.of(ValueRules.UNIT_NEAR, cursor.since(start).span())
+                        .with("text", noun)
+                        .help(Message.of("help.did-you-mean").with("nearest", near))));
+        return Optional.of(new Per.Occasion(noun));
+    }
+
+    private static Optional<Scope> takeScope(Cursor cursor, ValueContext context) {
+        int start = cursor.position();
+        Optional<String> word = cursor.skipSpaces().take(context.lexicon().words());
+        if (word.equals(Optional.of("each"))) {
+            return Optional.of(Scope.EACH);
+        }
+        if (word.equals(Optional.of("total"))) {
+            return Optional.of(Scope.TOTAL);
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.tomster.compile.value;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.ItemId;
+import dev.tomster.model.Moment;
+import dev.tomster.model.Ongoing;
+import dev.tomster.model.Period;
+import dev.tomster.model.Prose;
+import dev.tomster.model.RelativeDate;
+import dev.tomster.model.TimeSpan;
+import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Shape;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates, dates that hang on milestones, and periods. */
+final class Dates {
+    private static final Pattern CALENDAR =
+            Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|[QTqt]([1-4])))?");
+    private static final Pattern BY_HAND = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern RELATIVE =
+            Pattern.compile("([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212-])[ \\u00A0\\u202F]+(.+))?");
+    private static final List<String> MILESTONE = List.of("milestone");
+
+    private Dates() {}
+
+    static Optional<CalendarDate> date(Phrase phrase, ValueContext context) {
+        Matcher matcher = CALENDAR.matcher(phrase.text());
+        if (!matcher.matches()) {
+            return misspelt(phrase, context);
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        try {
+            if (matcher.group(4) != null) {
+                return Optional.of(CalendarDate.quarter(year, Integer.parseInt(matcher.group(4))));
+            }
+            if (matcher.group(2) == null) {
+                return Optional.of(CalendarDate.year(year));
+            }
+            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+            return Optional.of(
+                    matcher.group(3) == null
+                            ? CalendarDate.month(month)
+                            : CalendarDate.day(month.atDay(Integer.parseInt(matcher.group(3)))));
+        } catch (DateTimeException e) {
+            return report(phrase, "calendar", Message.of("value-date.calendar.help"), context);
+        }
+    }
+
+    /** A date as people write it by hand, with the form that can be read. */
+    private static Optional<CalendarDate> misspelt(Phrase phrase, ValueContext context) {
+        Matcher matcher = BY_HAND.matcher(phrase.text());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(2));
+        boolean dayFirst = first > 12 || (second <= 12 && context.lexicon().writesDayFirst());
+        int day = dayFirst ? first : second;
+        int month = dayFirst ? second : first;
+        boolean certain = first > 12 || second > 12 || first == second || context.lexicon().writesDayFirst();
+        if (!certain || month > 12 || day > 31) {
+            return Optional.empty();
+        }
+        String date = "%s-%02d-%02d".formatted(matcher.group(3), month, day);
+        return report(phrase, "order", Message.of("help.write").with("form", date), context);
+    }
+
+    private static Optional<CalendarDate> report(Phrase phrase, String wording, Message help, ValueContext context) {
+        context.report(Finding.of(ValueRules.of(Shape.DATE), phrase.span())
+                .worded(wording)
+                .with("text", phrase.text())
+                .help(help));
+        return Optional.empty();
+    }
+
+    static Optional<? extends Moment> moment(Phrase phrase, ValueContext context) {
+        String text = phrase.text();
+        if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+            return date(phrase, context);
+        }
+        if (context.lexicon().words().id(text).equals(Optional.of("ongoing"))) {
+            return Optional.of(new Ongoing());
+        }
+        Matcher matcher = RELATIVE.matcher(text);
+        return matcher.matches() ? relative(matcher, phrase, context) : Optional.empty();
+    }
+
+    private static Optional<RelativeDate> relative(Matcher matcher, Phrase phrase, ValueContext context) {
+        Optional<TimeSpan> offset = Optional.empty();
+        if (matcher.group(3) != null) {
+            Cursor cursor = new Cursor(phrase.part(matcher.start(3), matcher.end(3)));
+            offset = Quantities.takeQuantity(cursor, context)
+                    .filter(TimeSpan.class::isInstance)
+                    .map(TimeSpan.class::cast)
+                    .filter(found -> Leftover.none(cursor, context));
+            if (offset.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        int sign = "+".equals(matcher.group(2)) ? 1 : matcher.group(2) == null ? 0 : -1;
+        Optional<TimeSpan> distance = offset;
+        Optional<ItemId> milestone = References.one(phrase.part(0, matcher.end(1)), MILESTONE, context);
+        return milestone.map(id -> new RelativeDate(id, sign, distance));
+    }
+
+    /** A relative date if it has the shape of one, a condition in words otherwise. */
+    static Optional<? extends Value> condition(Phrase phrase, ValueContext context) {
+        String text = phrase.text();
+        String words = Lists.unquoted(text);
+        boolean relative = words.equals(text) && isRelative(phrase, context);
+        return relative ? moment(phrase, context) : Optional.of(new Prose(words));
+    }
+
+    /** A single name, or a name with a duration behind a sign. */
+    private static boolean isRelative(Phrase phrase, ValueContext context) {
+        Matcher matcher = RELATIVE.matcher(phrase.text());
+        if (!matcher.matches() || matcher.group(3) == null) {
+            return matcher.matches();
+        }
+        Cursor cursor = new Cursor(phrase.part(matcher.start(3), matcher.end(3)));
+        return Quantities.takeQuantity(cursor, context).isPresent();
+    }
+
+    static Optional<Period> period(Phrase phrase, ValueContext context) {
+        int dots = phrase.text().indexOf("..");
+        if (dots < 0) {
+            return moment(phrase, context)
+                    .filter(CalendarDate.class::isInstance)
+                    .map(date -> Period.of((CalendarDate) date));
+        }
+        Phrase from = phrase.part(0, dots);
+        Phrase to = phrase.part(dots + 2, phrase.text().length());
+        Optional<? extends Moment> start = from.isEmpty() ? Optional.empty() : moment(from, context);
+        Optional<? extends Moment> end = to.isEmpty() ? Optional.empty() : moment(to, context);
+        boolean startIsBad = start.isEmpty() && !from.isEmpty();
+        boolean endIsBad = end.isEmpty() && !to.isEmpty();
+        if (startIsBad || endIsBad || (from.isEmpty() && to.isEmpty())) {
+            return Optional.empty();
+        }
+        return inOrder(new Period(start.map(m -> m), end.map(m -> m)), phrase, context);
+    }
+
+    private static Optional<Period> inOrder(Period period, Phrase phrase, ValueContext context) {
+        Optional<LocalDate> first = period.start().flatMap(Dates::calendar).map(CalendarDate::first);
+        Optional<LocalDate> last = period.end().flatMap(Dates::calendar).map(CalendarDate::last);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            context.report(Finding.of(ValueRules.BACKWARDS, phrase.span())
+                    .with("text", phrase.text())
+                    .help(Message.of("range-backwards.help")));
+            return Optional.empty();
+        }
+        return Optional.of(period);
+    }
+
+    private static Optional<CalendarDate> calendar(Moment moment) {
+        return moment instanceof CalendarDate date ? Optional.of(date) : Optional.empty();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.tomster.compile.value;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.ItemId;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Reference;
+import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads names of other items. */
+final class References {
+    static final List<String> ANY = List.of("any");
+
+    private static final List<String> PERSON = List.of("person");
+    private static final Pattern PATH = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(\\.\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)*");
+
+    /** In characters; it also keeps the pattern from recursing too deeply. */
+    private static final int LONGEST = 300;
+
+    private References() {}
+
+    static Optional<Reference> reference(Phrase phrase, ValueContext context) {
+        return one(phrase, context.property().of(), context).map(Reference::new);
+    }
+
+    /** A declared name, or any text. */
+    static Optional<? extends Value> referenceOrText(Phrase phrase, ValueContext context) {
+        return declared(phrase, context.property().of(), context).map(found -> (Value) found).or(() -> Optional.of(new Prose(Lists.unquoted(phrase.text()))));
+    }
+
+    /** A declared person, or any text; a text that is almost the name of a person is reported. */
+    static Optional<? extends Value> person(Phrase phrase, ValueContext context) {
+        Optional<Reference> declared = declared(phrase, PERSON, context);
+        if (declared.isPresent()) {
+            return declared;
+        }
+        String text = phrase.text();
+        if (!text.startsWith("\"")) {
+            Nearest.one(text, context.names().names(PERSON)).ifPresent(near -> context.report(
+                    Finding.of(ValueRules.PERSON_NEAR, phrase.span())
+                            .with("text", text)
+                            .help(Message.of("person-near.help").with("nearest", near))));
+        }
+        return Optional.of(new Prose(Lists.unquoted(text)));
+    }
+
+    private static Optional<Reference> declared(Phrase phrase, List<String> concepts, ValueContext context) {
+        if (!isPath(phrase)) {
+            return Optional.empty();
+        }
+        List<ItemId> found = context.names().find(path(phrase, context), concepts);
+        return found.size() == 1 ? Optional.of(new Reference(found.get(0))) : Optional.empty();
+    }
+
+    /** The one item that the phrase names; reports a name that none or several have. */
+    static Optional<ItemId> one(Phrase phrase, List<String> concepts, ValueContext context) {
+        if (!isPath(phrase)) {
+            return fail(phrase, "form", Message.of("help.names"), context);
+        }
+        List<String> path = path(phrase, context);
+        List<ItemId> found = context.names().find(path, concepts);
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.size() > 1) {
+            List<String> options =
+                    found.stream().map(id -> written(id, context)).toList();
+            context.report(Finding.of(ValueRules.AMBIGUOUS, phrase.span())
+                    .with("name", phrase.text())
+                    .help(Message.of("help.one-of").withOptions("options", options)));
+            return Optional.empty();
+        }
+        if (path.stream().anyMatch(context.names()::isLost)) {
+            context.excuse();
+            return Optional.empty();
+        }
+        return undefined(phrase, path, concepts, context);
+    }
+
+    private static boolean isPath(Phrase phrase) {
+        return phrase.text().length() <= LONGEST && PATH.matcher(phrase.text()).matches();
+    }
+
+    /** A path with the kind word in front replaced by the kind's id. */
+    private static List<String> path(Phrase phrase, ValueContext context) {
+        List<String> path = new ArrayList<>(List.of(phrase.text().split("\\.")));
+        if (path.size() > 1) {
+            Optional<Concept> kind = context.lexicon().kind(path.get(0));
+            kind.ifPresent(concept -> path.set(0, concept.id()));
+        }
+        return path;
+    }
+
+    private static String written(ItemId id, ValueContext context) {
+        String kind = context.lexicon().kinds().word(outermost(id).concept());
+        return kind + "." + id.path();
+    }
+
+    private static ItemId outermost(ItemId id) {
+        return id.parent().map(References::outermost).orElse(id);
+    }
+
+    private static Optional<ItemId> undefined(
+            Phrase phrase, List<String> path, List<String> concepts, ValueContext context) {
+        List<ItemId> elsewhere = concepts.equals(ANY) ? List.of() : context.names().find(path, ANY);
+        String wanted = concepts.equals(ANY) ? "item" : concepts.get(0);
+        if (!elsewhere.isEmpty()) {
+            context.report(Finding.of(ValueRules.WRONG_KIND, phrase.span())
+                    .with("name", phrase.text())
+                    .withNoun("found", "a." + elsewhere.get(0).concept())
+                    .withNoun("kind", "a." + wanted)
+                    .help(suggestion(phrase, concepts, context)));
+            return Optional.empty();
+        }
+        context.report(Finding.of(ValueRules.UNDEFINED, phrase.span())
+                .with("name", phrase.text())
+                .withNoun("kind", wanted)
+                .help(suggestion(phrase, concepts, context)));
+        return Optional.empty();
+    }
+
+    private static Message suggestion(Phrase phrase, List<String> concepts, ValueContext context) {
+        List<String> names = context.names().names(concepts);
+        List<String> near = Nearest.of(phrase.text(), names);
+        if (!near.isEmpty()) {
+            return Message.of("help.did-you-mean-one").withOptions("options", near);
+        }
+        return names.isEmpty() || names.size() > 12
+                ? Message.of("ref-undefined.help")
+                : Message.of("help.one-of").withOptions("options", names);
+    }
+
+    private static Optional<ItemId> fail(Phrase phrase, String wording, Message help, ValueContext context) {
+        context.report(Finding.of(ValueRules.UNDEFINED, phrase.span())
+                .worded(wording)
+                .with("name", phrase.text())
+                .help(help));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tomster.compile.value;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
+
+/** What a reader of values knows besides the phrase, and whether it has already said why it cannot read it. */
+public final class ValueContext {
+    private final Lexicon lexicon;
+    private final Settings settings;
+    private final Resolver names;
+    private final Property property;
+    private final Findings findings;
+    private boolean explained;
+
+    /**
+     * @param lexicon the words of the file's language
+     * @param property the property whose value is read
+     */
+    public ValueContext(Lexicon lexicon, Settings settings, Resolver names, Property property, Findings findings) {
+        this.lexicon = lexicon;
+        this.settings = settings;
+        this.names = names;
+        this.property = property;
+        this.findings = findings;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Resolver names() {
+        return names;
+    }
+
+    Property property() {
+        return property;
+    }
+
+    /** Reports something about the phrase; an error explains why it is no value. */
+    void report(Finding finding) {
+        findings.add(finding);
+        explained |= finding.severity() == Severity.ERROR;
+    }
+
+    /** Reports what is wrong with the whole plan: once. */
+    void reportOnce(Finding finding) {
+        findings.addOnce(finding);
+    }
+
+    /** Says that the phrase is no value for a reason that was reported elsewhere. */
+    void excuse() {
+        explained = true;
+    }
+
+    /** The same, for an attempt whose findings nobody reads. */
+    ValueContext silent() {
+        return new ValueContext(lexicon, settings, names, property, new Findings());
+    }
+
+    /** The same, for a value of another property. */
+    ValueContext reading(Property other) {
+        return new ValueContext(lexicon, settings, names, other, findings);
+    }
+
+    void begin() {
+        explained = false;
+    }
+
+    /** Reports that the phrase is no value of the property's shape, unless something more precise was said. */
+    void refuse(Phrase phrase) {
+        if (!explained) {
+            findings.add(Finding.of(ValueRules.of(property.shape()), phrase.span())
+                    .with("text", phrase.text())
+                    .help(Message.of("help.examples").withOptions("options", lexicon.examples(property.shape()))));
+        }
+    }
+}

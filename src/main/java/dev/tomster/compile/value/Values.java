@@ -1,0 +1,96 @@
+package dev.tomster.compile.value;
+
+import dev.tomster.model.Entry;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Slot;
+import dev.tomster.model.Undecided;
+import dev.tomster.model.Value;
+import dev.tomster.model.Withheld;
+import dev.tomster.vocabulary.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of a value: a value each, with the remark that stands in parentheses behind it. */
+public final class Values {
+    private Values() {}
+
+    /** The entries on one line: several, if the shape allows several. */
+    public static List<Entry> line(Phrase phrase, ValueContext context) {
+        List<Phrase> parts =
+                Readers.splits(context.property().shape()) ? Lists.split(phrase) : List.of(phrase);
+        List<Entry> entries = new ArrayList<>();
+        for (Phrase part : parts) {
+            entry(part, context).map(entry -> followed(part, entry, entries)).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    /** A time without a day stands for the days named before it: {@code tue 08:00, 18:30}. */
+    private static Entry followed(Phrase phrase, Entry entry, List<Entry> before) {
+        boolean bareTime = entry.value() instanceof Slot && Character.isDigit(phrase.text().charAt(0));
+        if (!bareTime || before.isEmpty() || !(before.get(before.size() - 1).value() instanceof Slot previous)) {
+            return entry;
+        }
+        Slot slot = (Slot) entry.value();
+        return new Entry(new Slot(previous.days(), slot.from(), slot.to()), entry.remark(), entry.span());
+    }
+
+    /** One entry; empty, with a finding, if it is no value of the property's shape. */
+    public static Optional<Entry> entry(Phrase phrase, ValueContext context) {
+        String text = phrase.text();
+        if (text.startsWith("?")) {
+            return Optional.of(undecided(phrase));
+        }
+        int remark = hasRemark(phrase, context) ? Lists.remarkStart(text) : -1;
+        Phrase value = remark > 0 ? phrase.part(0, remark) : phrase;
+        Optional<Prose> remarkText = remark > 0
+                ? Optional.of(new Prose(text.substring(remark + 1, text.length() - 1).strip()))
+                : Optional.empty();
+        context.begin();
+        Optional<Value> read = withheld(value, context);
+        if (read.isEmpty()) {
+            read = Readers.of(context.property().shape()).read(value, context).map(found -> found);
+        }
+        if (read.isEmpty()) {
+            context.refuse(value);
+        }
+        return read.map(found -> new Entry(found, remarkText, phrase.span()));
+    }
+
+    /** {@code ? (finance decides before 15 January)} */
+    public static Entry undecided(Phrase phrase) {
+        Phrase rest = phrase.part(1, phrase.text().length());
+        String text = rest.text();
+        boolean enclosed = !text.isEmpty() && Lists.remarkStart(text) == 0;
+        String remark = enclosed ? text.substring(1, text.length() - 1).strip() : text;
+        return new Entry(
+                new Undecided(),
+                remark.isEmpty() ? Optional.empty() : Optional.of(new Prose(remark)),
+                phrase.span());
+    }
+
+    /** {@code none} and {@code confidential}, unless they are words of the property's own list. */
+    private static Optional<Value> withheld(Phrase phrase, ValueContext context) {
+        Shape shape = context.property().shape();
+        boolean ownWords = (shape == Shape.CHOICE || shape == Shape.CHOICES)
+                && context.lexicon().choices(context.property().choices()).id(phrase.text()).isPresent();
+        if (ownWords) {
+            return Optional.empty();
+        }
+        return context.lexicon().words().id(phrase.text()).flatMap(word -> switch (word) {
+            case "none" -> Optional.of(new Withheld(Withheld.Reason.NONE));
+            case "confidential" -> Optional.of(new Withheld(Withheld.Reason.CONFIDENTIAL));
+            default -> Optional.empty();
+        });
+    }
+
+    /** A formula may end with parentheses of its own, and a silence reads its reason itself. */
+    private static boolean hasRemark(Phrase phrase, ValueContext context) {
+        Shape shape = context.property().shape();
+        if (shape == Shape.FORMULA) {
+            return Formulas.formula(phrase, context.silent()).isEmpty();
+        }
+        return shape != Shape.ACCEPT && !shape.isProse();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tomster.diagnostic;
+
+import dev.tomster.diagnostic.Message.Argument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of one language: {@code messages_<language>.properties} beside this class. A hole is written
+ * {@code {name}}; other braces are text.
+ */
+public final class Catalogue {
+    /** The languages that have a catalogue, the default first. */
+    public static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private final String language;
+    private final Properties patterns = new Properties();
+
+    private Catalogue(String language) {
+        this.language = language;
+        String file = "messages_" + language + ".properties";
+        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no catalogue for " + language);
+            }
+            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The catalogue of a language of {@link #LANGUAGES}; English for any other. */
+    public static Catalogue of(String language) {
+        return new Catalogue(LANGUAGES.contains(language) ? language : LANGUAGES.get(0));
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** The message as a sentence of this language. */
+    public String say(Message message) {
+        return fill(word(message.key()), message);
+    }
+
+    /** The few words that stand beside the caret, if the message or its rule has some: {@code <key>.label}. */
+    public Optional<String> label(Finding finding) {
+        String own = patterns.getProperty(finding.message().key() + ".label");
+        String pattern = own != null ? own : patterns.getProperty(finding.rule().id() + ".label");
+        return Optional.ofNullable(pattern).map(found -> fill(found, finding.message()));
+    }
+
+    /** A number of things: the pattern {@code <key>}, or {@code <key>.one} for a single one. */
+    public String count(String key, int count) {
+        return say(Message.of(count == 1 ? key + ".one" : key).with("count", count));
+    }
+
+    /** A pattern as it stands. */
+    public String word(String key) {
+        String pattern = patterns.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no " + language + " message " + key);
+        }
+        return pattern;
+    }
+
+    private String fill(String pattern, Message message) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            Argument argument = close < 0 ? null : message.arguments().get(pattern.substring(open + 1, close));
+            int next = argument == null ? open + 1 : close + 1;
+            out.append(pattern, from, open).append(argument == null ? "{" : argument.in(this));
+            from = next;
+        }
+        return out.append(pattern, from, pattern.length()).toString();
+    }
+
+    /** Texts in backticks, the last two joined by "or". */
+    String alternatives(List<String> texts) {
+        List<String> ticked = texts.stream().map(text -> "`" + text + "`").collect(Collectors.toList());
+        if (ticked.size() < 2) {
+            return String.join("", ticked);
+        }
+        String last = ticked.remove(ticked.size() - 1);
+        return String.join(", ", ticked) + " " + word("or") + " " + last;
+    }
+}

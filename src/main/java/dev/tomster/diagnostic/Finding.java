@@ -1,0 +1,63 @@
+package dev.tomster.diagnostic;
+
+import dev.tomster.text.Span;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong or weak, at one place, with the cheapest repair.
+ *
+ * @param span where; an empty span at the start of the source if the finding speaks of the whole file
+ * @param message what is wrong
+ * @param help how to mend it
+ * @param related another place that the finding needs to be understood, such as the first of two declarations
+ */
+public record Finding(Rule rule, Span span, Message message, Optional<Message> help, Optional<Span> related) {
+
+    /** By file, by place, the heavier first. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding f) -> f.span().source().name())
+            .thenComparingInt(f -> f.span().start())
+            .thenComparing(Finding::severity)
+            .thenComparing(f -> f.rule().id());
+
+    /** A finding in the main wording of its rule. */
+    public static Finding of(Rule rule, Span span) {
+        return new Finding(rule, span, Message.of(rule.id()), Optional.empty(), Optional.empty());
+    }
+
+    /** The same in another wording: the pattern with the key {@code <rule>.<wording>}. */
+    public Finding worded(String wording) {
+        return new Finding(
+                rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related);
+    }
+
+    public Finding with(String hole, String text) {
+        return withMessage(message.with(hole, text));
+    }
+
+    public Finding with(String hole, int number) {
+        return withMessage(message.with(hole, number));
+    }
+
+    public Finding withNoun(String hole, String id) {
+        return withMessage(message.withNoun(hole, id));
+    }
+
+    /** The repair; its key is looked up as it is. */
+    public Finding help(Message repair) {
+        return new Finding(rule, span, message, Optional.of(repair), related);
+    }
+
+    public Finding related(Span place) {
+        return new Finding(rule, span, message, help, Optional.of(place));
+    }
+
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    private Finding withMessage(Message other) {
+        return new Finding(rule, span, other, help, related);
+    }
+}

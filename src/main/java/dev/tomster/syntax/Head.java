@@ -1,0 +1,99 @@
+package dev.tomster.syntax;
+
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.Optional;
+
+/**
+ * What the words before the first colon of a line are, as far as the line alone can tell.
+ *
+ * @param concept the step or the kind of item
+ * @param start the offset of the first word
+ * @param key the words before the colon, or the whole line if it has none
+ * @param hasValue true if something stands behind the colon
+ */
+record Head(Shape shape, Optional<Concept> concept, int start, String key, boolean hasColon, boolean hasValue) {
+
+    enum Shape {
+        LANGUAGE,
+        INCLUDE,
+        STEP,
+        ITEM,
+        /** A property, or a line of no known shape. */
+        PROPERTY
+    }
+
+    /** Reads the head of a line that begins, behind its indentation, at an offset of a text. */
+    static Head read(String text, int start, int lineEnd, Lexicon lexicon) {
+        int colon = start;
+        while (colon < lineEnd && text.charAt(colon) != ':') {
+            colon++;
+        }
+        boolean hasColon = colon < lineEnd;
+        boolean hasValue = hasColon && !text.substring(colon + 1, lineEnd).isBlank();
+        int keyEnd = colon;
+        while (keyEnd > start && Spelling.isSpace(text.charAt(keyEnd - 1))) {
+            keyEnd--;
+        }
+        String key = text.substring(start, keyEnd);
+        int wordEnd = wordEnd(key, 0);
+        if (wordEnd < key.length()) {
+            boolean named = hasColon || wordEnd(key, wordStart(key, wordEnd)) == key.length();
+            Optional<Concept> kind = named ? lexicon.kind(key.substring(0, wordEnd)) : Optional.empty();
+            return new Head(kind.isPresent() ? Shape.ITEM : Shape.PROPERTY, kind, start, key, hasColon, hasValue);
+        }
+        Optional<Concept> step = hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();
+        return new Head(shape(key, step, hasColon), step, start, key, hasColon, hasValue);
+    }
+
+    private static Shape shape(String word, Optional<Concept> step, boolean hasColon) {
+        if (step.isPresent()) {
+            return Shape.STEP;
+        }
+        if (hasColon && FileLanguage.isKeyword(word)) {
+            return Shape.LANGUAGE;
+        }
+        return hasColon && Spelling.fold(word).equals("include") ? Shape.INCLUDE : Shape.PROPERTY;
+    }
+
+    private static int wordEnd(String key, int from) {
+        int end = from;
+        while (end < key.length() && !Spelling.isSpace(key.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int wordStart(String key, int from) {
+        int start = from;
+        while (start < key.length() && Spelling.isSpace(key.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The same line, read as a property. */
+    Head asProperty() {
+        return new Head(Shape.PROPERTY, Optional.empty(), start, key, hasColon, hasValue);
+    }
+
+    /** The same line, read as a step. */
+    Head asStep(Concept step) {
+        return new Head(Shape.STEP, Optional.of(step), start, key, hasColon, hasValue);
+    }
+
+    /** True if this line may stand directly in the block of a concept. */
+    boolean fits(Concept owner, Lexicon lexicon) {
+        if (shape == Shape.ITEM) {
+            return concept.orElseThrow().mayStandIn(owner);
+        }
+        return lexicon.property(owner, key).isPresent()
+                || lexicon.plurals()
+                        .id(key)
+                        .map(Vocabulary.standard()::concept)
+                        .filter(kind -> kind.mayStandIn(owner))
+                        .isPresent();
+    }
+}

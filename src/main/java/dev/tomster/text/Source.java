@@ -1,0 +1,84 @@
+package dev.tomster.text;
+
+import java.util.Arrays;
+
+/**
+ * One text with the name under which people know it. Lines end with LF, CRLF or a lone CR. Two sources are equal only
+ * if they are the same object: a text read twice has two identities.
+ */
+public final class Source {
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param name shown in findings: a path as the user typed it, or relative to the plan
+     * @param text the whole text, without byte order mark
+     */
+    public Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many lines the text has; an empty text has one. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The 1-based line that holds an offset. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The place of an offset from 0 to the length of the text. */
+    public Position position(int offset) {
+        int line = lineAt(offset);
+        return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+    }
+
+    /** A 1-based line, without its line end. */
+    public Span line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new Span(this, start, end);
+    }
+
+    /** The span of some offsets. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

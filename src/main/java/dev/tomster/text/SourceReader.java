@@ -1,0 +1,79 @@
+package dev.tomster.text;
+
+import dev.tomster.text.Reading.Obstacle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads source files from disk: UTF-8, with or without byte order mark. */
+public final class SourceReader {
+    /** A file of this many bytes or more is refused (threat S7: resource exhaustion). */
+    public static final int LIMIT = 5_000_000;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SourceReader() {}
+
+    /**
+     * Reads one file.
+     *
+     * @param name the name that findings show
+     * @throws IOException if the file is there but the system refuses it
+     */
+    public static Reading read(Path path, String name) throws IOException {
+        if (!Files.exists(path)) {
+            return without(name, Obstacle.MISSING);
+        }
+        if (Files.isDirectory(path)) {
+            return without(name, Obstacle.DIRECTORY);
+        }
+        if (!Files.isRegularFile(path)) {
+            return without(name, Obstacle.NOT_A_FILE);
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(path)) {
+            bytes = in.readNBytes(LIMIT);
+        }
+        return bytes.length == LIMIT ? without(name, Obstacle.TOO_LARGE) : decode(bytes, name);
+    }
+
+    /** Decodes the bytes of a file. */
+    public static Reading decode(byte[] bytes, String name) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return without(name, Obstacle.BINARY);
+            }
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        int firstBad = -1;
+        // A malformed byte is read as Windows-1252, what most editors that do not write UTF-8 write.
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
+            firstBad = firstBad < 0 ? out.position() : firstBad;
+            out.put(new String(bytes, in.position(), result.length(), WINDOWS));
+            in.position(in.position() + result.length());
+        }
+        String text = out.flip().toString();
+        int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        Source source = new Source(name, text.substring(mark));
+        return firstBad < 0
+                ? new Reading(source, Optional.empty(), 0)
+                : new Reading(source, Optional.of(Obstacle.NOT_UTF8), Math.max(0, firstBad - mark));
+    }
+
+    private static Reading without(String name, Obstacle obstacle) {
+        return new Reading(new Source(name, ""), Optional.of(obstacle), 0);
+    }
+}

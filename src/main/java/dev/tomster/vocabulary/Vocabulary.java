@@ -1,0 +1,101 @@
+package dev.tomster.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All concepts, read from {@code concepts.ini}, and the lexicon of each language. */
+public final class Vocabulary {
+    /** The steps in their order: the header, the audit, and the seven letters. */
+    public static final List<String> STEPS = List.of(
+            "plan", "audit", "target", "objectives", "message", "strategy", "technologies", "evaluate", "resources");
+
+    /** The languages in which a file may be written, the default first. */
+    public static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final Map<String, List<String>> choices = new LinkedHashMap<>();
+    private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+
+    private Vocabulary() {
+        Sections sections = new Sections("concepts.ini");
+        Map<String, Property> every = properties(sections.rows("every"));
+        sections.rows("choices").forEach((set, ids) -> choices.put(set, List.of(ids.split(" "))));
+        for (String head : sections.heads()) {
+            if (!head.equals("every") && !head.equals("choices")) {
+                addConcept(head.split(" "), sections.rows(head), every);
+            }
+        }
+    }
+
+    /** The vocabulary of this program. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    private void addConcept(String[] head, Map<String, String> rows, Map<String, Property> every) {
+        List<String> parents = head.length == 1 ? List.of() : List.of(head).subList(2, head.length);
+        Map<String, Property> properties = new LinkedHashMap<>();
+        String like = rows.get("like");
+        if (like != null) {
+            properties.putAll(concept(like).properties());
+            every.keySet().forEach(properties::remove);
+        }
+        boolean isText = "yes".equals(rows.get("text"));
+        if (!isText) {
+            properties.putAll(properties(rows));
+            properties.putAll(every);
+        }
+        concepts.put(head[0], new Concept(head[0], parents, Collections.unmodifiableMap(properties), isText));
+    }
+
+    private static Map<String, Property> properties(Map<String, String> rows) {
+        Map<String, Property> properties = new LinkedHashMap<>();
+        rows.forEach((id, definition) -> {
+            if (!id.equals("like")) {
+                properties.put(id, property(id, definition));
+            }
+        });
+        return properties;
+    }
+
+    private static Property property(String id, String definition) {
+        boolean orSeries = definition.endsWith(" or series");
+        String rest = orSeries ? definition.substring(0, definition.length() - " or series".length()) : definition;
+        List<String> words = new ArrayList<>(List.of(rest.split(" ")));
+        return new Property(id, Shape.of(words.remove(0)), List.copyOf(words), orSeries);
+    }
+
+    public Collection<Concept> concepts() {
+        return Collections.unmodifiableCollection(concepts.values());
+    }
+
+    /** The concept with an id; an id that does not exist is a fault of the caller. */
+    public Concept concept(String id) {
+        Concept concept = concepts.get(id);
+        if (concept == null) {
+            throw new IllegalArgumentException("no concept " + id);
+        }
+        return concept;
+    }
+
+    /** The ids of a choice list, in the order in which they are offered. */
+    public List<String> choices(String set) {
+        return Optional.ofNullable(choices.get(set)).orElseThrow(() -> new IllegalArgumentException("no choices " + set));
+    }
+
+    public Collection<String> choiceLists() {
+        return Collections.unmodifiableCollection(choices.keySet());
+    }
+
+    /** The words of a language of {@link #LANGUAGES}. */
+    public synchronized Lexicon lexicon(String language) {
+        return lexicons.computeIfAbsent(language, code -> new Lexicon(this, code));
+    }
+}

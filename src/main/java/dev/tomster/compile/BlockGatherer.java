@@ -91,7 +91,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             findings.add(Finding.of(CompileRules.NAME_INVALID, name)
                     .worded("spaces")
                     .with("name", name.text())
-                    .help(Message.of("help.write").with("form", name.text().strip().replaceAll("\\s+", "-"))));
+                    .help(Message.of("help.write")
+                            .with("form", name.text().strip().replaceAll("\\s+", "-"))));
         }
         if (!line.hasColon()) {
             findings.add(Finding.of(CompileRules.COLON, line.head())
@@ -134,12 +135,14 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
                 .map(Vocabulary.standard()::concept)
                 .filter(kind -> kind.mayStandIn(owner.concept()));
         boolean isTable = table.isPresent()
-                && (property.isEmpty() || (line.text().isPresent() && Table.begins(line.text().get())));
+                && (property.isEmpty()
+                        || (line.text().isPresent() && Table.begins(line.text().get())));
         if (isTable) {
             new TableGatherer(names, findings, lexicon, owner).gather(table.get(), line);
         } else if (property.isPresent()) {
             state(property.get(), line);
-        } else if (unknowns.isElsewhere(key) && unknowns.near(key, owner.concept()).isEmpty()) {
+        } else if (unknowns.isElsewhere(key)
+                && unknowns.near(key, owner.concept()).isEmpty()) {
             misplaced.add(line.head());
             return true;
         } else {
@@ -154,7 +157,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         if (first != null && !property.shape().accumulates()) {
             twice.add(line.head());
         } else {
-            owner.properties().add(new Stated(property, line.head(), line.value().map(Phrase::of), line.text()));
+            owner.properties()
+                    .add(new Stated(property, line.head(), line.value().map(Phrase::of), line.text()));
         }
     }
 

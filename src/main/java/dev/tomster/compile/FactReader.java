@@ -56,29 +56,40 @@ final class FactReader {
             return sentences(stated);
         }
         List<Entry> entries = new ArrayList<>();
-        stated.value().ifPresent(value -> entries.addAll(Values.line(value, context)));
-        stated.block().ifPresent(block -> addBlock(stated, block, context, entries));
+        if (stated.value().isPresent()) {
+            entries.addAll(Values.line(stated.value().get(), context));
+        }
+        if (stated.block().isPresent()) {
+            addBlock(stated, stated.block().get(), context, entries);
+        }
         return entries;
     }
 
     /** The text on the line and the text below it, with a paragraph break between. */
     private static List<Entry> text(Stated stated) {
-        Span span = stated.value()
-                .map(Phrase::span)
-                .or(() -> stated.block().map(TextBlock::span))
-                .orElseThrow();
-        String inline = stated.value().map(Phrase::text).orElse("");
-        String below = stated.block().map(TextBlock::text).orElse("");
+        boolean hasValue = stated.value().isPresent();
+        String inline = hasValue ? stated.value().get().text() : "";
+        String below = stated.block().isPresent() ? stated.block().get().text() : "";
+        Span span = hasValue
+                ? stated.value().get().span()
+                : stated.block().orElseThrow().span();
         String whole = inline.isEmpty() || below.isEmpty() ? inline + below : inline + "\n\n" + below;
-        return List.of(whole.startsWith("?")
-                ? Values.undecided(new Phrase(whole, span))
-                : new Entry(new Prose(whole), Optional.empty(), span));
+        return List.of(
+                whole.startsWith("?")
+                        ? Values.undecided(new Phrase(whole, span))
+                        : new Entry(new Prose(whole), Optional.empty(), span));
     }
 
     private static List<Entry> sentences(Stated stated) {
         List<Entry> entries = new ArrayList<>();
-        stated.value().ifPresent(value -> entries.add(sentence(value)));
-        stated.block().ifPresent(block -> Bullets.of(block).forEach(bullet -> entries.add(sentence(bullet.phrase()))));
+        if (stated.value().isPresent()) {
+            entries.add(sentence(stated.value().get()));
+        }
+        if (stated.block().isPresent()) {
+            for (Bullets.Bullet bullet : Bullets.of(stated.block().get())) {
+                entries.add(sentence(bullet.phrase()));
+            }
+        }
         return entries;
     }
 
@@ -116,7 +127,9 @@ final class FactReader {
         }
         StringBuilder more = new StringBuilder();
         for (Bullets.Bullet line : lines) {
-            more.append(more.length() == 0 ? "" : "\n").append(line.isMarked() ? "- " : "").append(line.phrase().text());
+            more.append(more.length() == 0 ? "" : "\n")
+                    .append(line.isMarked() ? "- " : "")
+                    .append(line.phrase().text());
         }
         int last = entries.size() - 1;
         Entry entry = entries.get(last);

@@ -46,8 +46,7 @@ final class Gatherer {
     /** The draft of a step, which may stand in several files. */
     Draft step(Concept concept, Lexicon lexicon, Span head, Optional<Phrase> title) {
         return steps.computeIfAbsent(
-                concept.id(),
-                id -> new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty()));
+                concept.id(), id -> new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty()));
     }
 
     /** Adds the lines of a file. */

@@ -33,7 +33,12 @@ final class Names implements Resolver {
 
     /** The form in which names are compared. */
     static String normal(String name) {
-        return Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return Normalizer.normalize(name, Normalizer.Form.NFC);
+            }
+        }
+        return name;
     }
 
     /** Takes in the name of an item; a name that is taken, or is almost the same as another, is reported. */

@@ -21,8 +21,9 @@ import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Vocabulary;
 import dev.tomster.vocabulary.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a plan of trees of lines. What is wrong becomes findings; there is always a plan, as whole as it can be. */
@@ -66,7 +67,9 @@ public final class PlanCompiler {
         List<Item> steps = new ArrayList<>();
         gatherer.steps().forEach(draft -> steps.add(item(draft, List.of())));
         return new Plan(
-                main.lexicon().language(), trees.stream().map(SyntaxTree::source).toList(), steps);
+                main.lexicon().language(),
+                trees.stream().map(SyntaxTree::source).toList(),
+                steps);
     }
 
     /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */
@@ -121,38 +124,44 @@ public final class PlanCompiler {
 
     /** The facts of an item in the order of the vocabulary; what a list property is told twice adds up. */
     private List<Fact> facts(Draft draft) {
+        if (draft.properties().isEmpty()) {
+            return List.of();
+        }
         Concept concept = draft.concept();
         FactReader reader = new FactReader(concept, draft.lexicon(), findings);
-        List<Fact> facts = new ArrayList<>();
+        Map<String, Fact> byProperty = new HashMap<>();
         for (Stated stated : draft.properties()) {
             ValueContext context = new ValueContext(draft.lexicon(), settings, names, stated.property(), findings);
-            reader.read(stated, context).ifPresent(fact -> add(fact, facts));
+            Optional<Fact> fact = reader.read(stated, context);
+            if (fact.isPresent()) {
+                Fact first = byProperty.get(stated.property().id());
+                byProperty.put(stated.property().id(), first == null ? fact.get() : together(first, fact.get()));
+            }
         }
-        List<String> order = List.copyOf(concept.properties().keySet());
-        facts.sort(Comparator.comparingInt(fact -> order.indexOf(fact.property().id())));
+        List<Fact> facts = new ArrayList<>(byProperty.size());
+        for (String property : concept.properties().keySet()) {
+            Fact fact = byProperty.get(property);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        }
         return List.copyOf(facts);
     }
 
-    private static void add(Fact fact, List<Fact> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).property().equals(fact.property())) {
-                List<Entry> entries = new ArrayList<>(facts.get(i).entries());
-                entries.addAll(fact.entries());
-                facts.set(i, new Fact(fact.property(), List.copyOf(entries), facts.get(i).key()));
-                return;
-            }
-        }
-        facts.add(fact);
+    private static Fact together(Fact first, Fact second) {
+        List<Entry> entries = new ArrayList<>(first.entries());
+        entries.addAll(second.entries());
+        return new Fact(first.property(), List.copyOf(entries), first.key());
     }
 
     /** Where several channels share a cadence it must say whether each has it: the difference is never guessed. */
     private void checkCadence(List<Fact> facts, List<Fact> outer, Words words) {
-        boolean severalChannels = count("channels", facts) > 1 || count("channels", outer) > 1;
         for (Fact fact : facts) {
             Entry entry = fact.entries().get(0);
-            if (severalChannels
-                    && entry.value() instanceof Cadence cadence
-                    && cadence.scope().isEmpty()) {
+            boolean unclear = entry.value() instanceof Cadence cadence
+                    && cadence.scope().isEmpty()
+                    && (count("channels", facts) > 1 || count("channels", outer) > 1);
+            if (unclear) {
                 findings.add(Finding.of(CompileRules.CADENCE_SCOPE, entry.span())
                         .help(Message.of("cadence-scope.help")
                                 .with("text", entry.span().text())
@@ -163,9 +172,10 @@ public final class PlanCompiler {
     }
 
     private static int count(String property, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.property().id().equals(property))
-                .mapToInt(fact -> fact.entries().size())
-                .sum();
+        int count = 0;
+        for (Fact fact : facts) {
+            count += fact.property().id().equals(property) ? fact.entries().size() : 0;
+        }
+        return count;
     }
 }

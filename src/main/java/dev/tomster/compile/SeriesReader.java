@@ -1,7 +1,7 @@
 package dev.tomster.compile;
 
-import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.Periods;
+import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.compile.value.Values;
 import dev.tomster.diagnostic.Finding;
@@ -28,7 +28,10 @@ final class SeriesReader {
     /** True if the block below a property is a series rather than a remark. */
     static boolean isSeries(Stated stated) {
         if (stated.property().shape() == Shape.SERIES) {
-            return stated.value().map(Phrase::text).filter(text -> text.startsWith("?")).isEmpty();
+            return stated.value()
+                    .map(Phrase::text)
+                    .filter(text -> text.startsWith("?"))
+                    .isEmpty();
         }
         return stated.block().isPresent()
                 && stated.block().get().lines().get(0).text().matches("\\d{4}\\S*(\\s*\\.\\.\\s*\\S*)?\\s*:.*");
@@ -56,7 +59,9 @@ final class SeriesReader {
 
     private Optional<Series.Point> point(Span line, ValueContext context) {
         int colon = line.text().indexOf(':');
-        Phrase value = colon < 0 ? Phrase.of(line) : Phrase.of(line.part(colon + 1, line.text().length()));
+        Phrase value = colon < 0
+                ? Phrase.of(line)
+                : Phrase.of(line.part(colon + 1, line.text().length()));
         if (colon < 0 || value.text().isEmpty()) {
             findings.add(Finding.of(CompileRules.SERIES_LINE, Phrase.of(line).span())
                     .with("text", Phrase.of(line).text())

@@ -5,6 +5,7 @@ import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table as typed: {@code | a | b |}. The line of dashes below the head is left out.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param rows the other rows, which may have fewer or more cells
  */
 record Table(List<Phrase> head, List<List<Phrase>> rows) {
+
+    private static final Pattern RULE = Pattern.compile(":?-+:?");
 
     /** True if a block begins like a table. */
     static boolean begins(TextBlock block) {
@@ -33,8 +36,10 @@ record Table(List<Phrase> head, List<List<Phrase>> rows) {
         return new Table(rows.get(0), List.copyOf(rows.subList(1, rows.size())));
     }
 
+    /** True for a row of dashes, perhaps with colons that would align the column. */
     private static boolean isRule(List<Phrase> cells) {
-        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.text().matches(":?-+:?"));
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> RULE.matcher(cell.text()).matches());
     }
 
     /** The cells between the pipes; a pipe behind a backslash is text. */
@@ -42,11 +47,10 @@ record Table(List<Phrase> head, List<List<Phrase>> rows) {
         String text = line.text();
         List<Phrase> cells = new ArrayList<>();
         int from = text.startsWith("|") ? 1 : 0;
-        for (int i = from; i < text.length(); i++) {
-            boolean pipe = text.charAt(i) == '|' && text.charAt(Math.max(0, i - 1)) != '\\';
-            if (pipe) {
-                cells.add(cell(line.part(from, i)));
-                from = i + 1;
+        for (int pipe = text.indexOf('|', from); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
+            if (pipe == 0 || text.charAt(pipe - 1) != '\\') {
+                cells.add(cell(line.part(from, pipe)));
+                from = pipe + 1;
             }
         }
         Phrase rest = cell(line.part(from, text.length()));

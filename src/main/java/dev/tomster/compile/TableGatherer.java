@@ -57,7 +57,8 @@ final class TableGatherer {
         List<Column> columns = new ArrayList<>();
         for (Phrase head : heads) {
             Optional<Special> special = lexicon.words().id(head.text()).flatMap(TableGatherer::special);
-            Optional<Property> property = special.isPresent() ? Optional.empty() : lexicon.property(concept, head.text());
+            Optional<Property> property =
+                    special.isPresent() ? Optional.empty() : lexicon.property(concept, head.text());
             Column column = new Column(special, property, head.span());
             boolean twice = columns.stream().anyMatch(other -> isSame(other, column));
             if (twice || (special.isEmpty() && property.isEmpty())) {
@@ -108,7 +109,10 @@ final class TableGatherer {
         }
         Optional<Phrase> name = cell(columns, cells, Special.NAME);
         Optional<Phrase> title = cell(columns, cells, Special.TITLE);
-        Span head = name.or(() -> title).or(() -> cells.stream().findFirst()).orElseThrow().span();
+        Span head = name.or(() -> title)
+                .or(() -> cells.stream().findFirst())
+                .orElseThrow()
+                .span();
         Optional<ItemId> id = name.flatMap(phrase -> id(concept, phrase));
         Draft draft = new Draft(concept, lexicon, id, head, title, Optional.empty());
         id.ifPresent(found -> names.declare(found, head));
@@ -116,8 +120,7 @@ final class TableGatherer {
             Phrase cell = cells.get(i);
             Optional<Property> property = columns.get(i).property();
             if (property.isPresent() && !cell.text().isEmpty()) {
-                draft.properties()
-                        .add(new Stated(property.get(), cell.span(), Optional.of(cell), Optional.empty()));
+                draft.properties().add(new Stated(property.get(), cell.span(), Optional.of(cell), Optional.empty()));
             }
         }
         owner.items().add(draft);
@@ -136,7 +139,8 @@ final class TableGatherer {
 
     private static Optional<Phrase> cell(List<Column> columns, List<Phrase> cells, Special special) {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-            if (columns.get(i).special().equals(Optional.of(special)) && !cells.get(i).text().isEmpty()) {
+            if (columns.get(i).special().equals(Optional.of(special))
+                    && !cells.get(i).text().isEmpty()) {
                 return Optional.of(cells.get(i));
             }
         }

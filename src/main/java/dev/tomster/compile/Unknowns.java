@@ -70,7 +70,8 @@ final class Unknowns {
             return Optional.empty();
         }
         int space = spaceIn(head);
-        Optional<String> name = space < 0 ? Optional.empty() : Optional.of(head.substring(space).strip());
+        Optional<String> name =
+                space < 0 ? Optional.empty() : Optional.of(head.substring(space).strip());
         List<String> near = near(head, owner);
         if (near.isEmpty() && space > 0) {
             near = near(head.substring(0, space), owner).stream()
@@ -106,7 +107,9 @@ final class Unknowns {
                 .orElseGet(() -> Message.of("colon-missing.help"));
         findings.add(Finding.of(CompileRules.COLON, line.head()).help(help));
         int space = spaceIn(text);
-        return space < 0 ? Optional.empty() : Optional.of(text.substring(space).strip().split("\\s", 2)[0]);
+        return space < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(space).strip().split("\\s", 2)[0]);
     }
 
     /** The line with the colon where a key of the owner ends. */

@@ -1,19 +1,14 @@
 package dev.tomster.diagnostic;
 
 import dev.tomster.diagnostic.Message.Argument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tomster.text.Rows;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of one language: {@code messages_<language>.properties} beside this class. A hole is written
+ * The sentences of one language: {@code messages_<language>.ini} beside this class. A hole is written
  * {@code {name}}; other braces are text.
  */
 public final class Catalogue {
@@ -21,19 +16,11 @@ public final class Catalogue {
     public static final List<String> LANGUAGES = List.of("en", "fr");
 
     private final String language;
-    private final Properties patterns = new Properties();
+    private final Map<String, String> patterns;
 
     private Catalogue(String language) {
         this.language = language;
-        String file = "messages_" + language + ".properties";
-        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no catalogue for " + language);
-            }
-            patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        this.patterns = Rows.read(Catalogue.class, "messages_" + language + ".ini");
     }
 
     /** The catalogue of a language of {@link #LANGUAGES}; English for any other. */
@@ -52,8 +39,8 @@ public final class Catalogue {
 
     /** The few words that stand beside the caret, if the message or its rule has some: {@code <key>.label}. */
     public Optional<String> label(Finding finding) {
-        String own = patterns.getProperty(finding.message().key() + ".label");
-        String pattern = own != null ? own : patterns.getProperty(finding.rule().id() + ".label");
+        String own = patterns.get(finding.message().key() + ".label");
+        String pattern = own != null ? own : patterns.get(finding.rule().id() + ".label");
         return Optional.ofNullable(pattern).map(found -> fill(found, finding.message()));
     }
 
@@ -64,7 +51,7 @@ public final class Catalogue {
 
     /** A pattern as it stands. */
     public String word(String key) {
-        String pattern = patterns.getProperty(key);
+        String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no " + language + " message " + key);
         }

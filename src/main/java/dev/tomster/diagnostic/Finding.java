@@ -28,8 +28,7 @@ public record Finding(Rule rule, Span span, Message message, Optional<Message> h
 
     /** The same in another wording: the pattern with the key {@code <rule>.<wording>}. */
     public Finding worded(String wording) {
-        return new Finding(
-                rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related);
+        return new Finding(rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related);
     }
 
     public Finding with(String hole, String text) {

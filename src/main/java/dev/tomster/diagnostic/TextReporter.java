@@ -59,8 +59,7 @@ public final class TextReporter implements Reporter {
         if (!span.source().text().isEmpty()) {
             excerpt(finding, gutter, from.line(), out);
         }
-        Optional<Span> related = finding.related()
-                .filter(other -> other.source() != span.source());
+        Optional<Span> related = finding.related().filter(other -> other.source() != span.source());
         if (related.isPresent()) {
             out.append(gutter).append(" = ").append(place(related.get())).append('\n');
         }

@@ -24,17 +24,24 @@ public record Item(
 
     /** What is stated of a property. */
     public Optional<Fact> fact(String property) {
-        return facts.stream().filter(fact -> fact.property().id().equals(property)).findFirst();
+        return facts.stream()
+                .filter(fact -> fact.property().id().equals(property))
+                .findFirst();
     }
 
     /** The values that are stated of a property; none if it is not stated. */
     public List<Value> values(String property) {
-        return fact(property).map(Fact::entries).orElse(List.of()).stream().map(Entry::value).toList();
+        return fact(property).map(Fact::entries).orElse(List.of()).stream()
+                .map(Entry::value)
+                .toList();
     }
 
     /** The values of a property that are of some type: what is undecided or withheld is left out. */
     public <T extends Value> List<T> values(String property, Class<T> type) {
-        return values(property).stream().filter(type::isInstance).map(type::cast).toList();
+        return values(property).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** The first value of a property, if it is of some type. */

@@ -24,4 +24,18 @@ public record ItemId(Optional<ItemId> parent, String concept, String name) {
     public String toString() {
         return parent.map(outer -> outer + "." + name).orElse(concept + "." + name);
     }
+
+    /** Written out, because names are looked up at every start, and the equality of records is slow to link. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemId id
+                && name.equals(id.name)
+                && concept.equals(id.concept)
+                && parent.equals(id.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return (name.hashCode() * 31 + concept.hashCode()) * 31 + parent.hashCode();
+    }
 }

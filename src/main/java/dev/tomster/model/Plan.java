@@ -2,6 +2,7 @@ package dev.tomster.model;
 
 import dev.tomster.text.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Plan {
     private final List<Source> sources;
     private final Map<String, Item> steps = new LinkedHashMap<>();
     private final Map<ItemId, Item> named = new LinkedHashMap<>();
+    private final Map<String, List<Item>> kinds = new LinkedHashMap<>();
 
     /**
      * @param language the language of the main file, in which documents are written unless another is asked for
@@ -24,13 +26,14 @@ public final class Plan {
         this.sources = List.copyOf(sources);
         for (Item step : steps) {
             this.steps.put(step.concept().id(), step);
-            step.items().forEach(this::addNamed);
+            step.items().forEach(this::index);
         }
     }
 
-    private void addNamed(Item item) {
+    private void index(Item item) {
         item.id().ifPresent(id -> named.putIfAbsent(id, item));
-        item.items().forEach(this::addNamed);
+        kinds.computeIfAbsent(item.concept().id(), kind -> new ArrayList<>()).add(item);
+        item.items().forEach(this::index);
     }
 
     public String language() {
@@ -57,17 +60,6 @@ public final class Plan {
 
     /** All items of a kind, wherever they stand, in the order of the plan. */
     public List<Item> items(String kind) {
-        List<Item> found = new ArrayList<>();
-        steps.values().forEach(step -> collect(step, kind, found));
-        return List.copyOf(found);
-    }
-
-    private static void collect(Item from, String kind, List<Item> found) {
-        for (Item item : from.items()) {
-            if (item.concept().id().equals(kind)) {
-                found.add(item);
-            }
-            collect(item, kind, found);
-        }
+        return Collections.unmodifiableList(kinds.getOrDefault(kind, List.of()));
     }
 }

@@ -25,7 +25,10 @@ final class Fence {
         if (!isOpen() && run >= 3) {
             mark = first;
             length = run;
-        } else if (isOpen() && first == mark && run >= length && text.substring(start + run, end).isBlank()) {
+        } else if (isOpen()
+                && first == mark
+                && run >= length
+                && text.substring(start + run, end).isBlank()) {
             length = 0;
         }
     }

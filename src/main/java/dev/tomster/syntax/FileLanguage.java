@@ -34,6 +34,10 @@ final class FileLanguage {
         Optional<String> declared = Optional.empty();
         boolean first = true;
         for (int number = 1; number <= source.lineCount(); number++) {
+            // Most lines are indented: they say nothing of the language, once there was a line before them.
+            if (!first && source.isIndented(number)) {
+                continue;
+            }
             Span line = source.line(number);
             if (isBlankOrComment(line)) {
                 continue;
@@ -72,7 +76,10 @@ final class FileLanguage {
             return Optional.empty();
         }
         int colon = line.text().indexOf(':');
-        return colon <= 0 ? Optional.empty() : Optional.of(line.part(0, line.text().substring(0, colon).stripTrailing().length()));
+        return colon <= 0
+                ? Optional.empty()
+                : Optional.of(line.part(
+                        0, line.text().substring(0, colon).stripTrailing().length()));
     }
 
     private static Optional<String> read(Span line, Span head, Findings findings) {
@@ -83,7 +90,9 @@ final class FileLanguage {
                 Vocabulary.LANGUAGES.stream().filter(value::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
             int start = value.isEmpty() ? 0 : text.indexOf(value, colon);
-            findings.add(Finding.of(SyntaxRules.LANGUAGE, line.part(start, text.stripTrailing().length()))
+            findings.add(Finding.of(
+                            SyntaxRules.LANGUAGE,
+                            line.part(start, text.stripTrailing().length()))
                     .worded("unknown")
                     .with("language", value)
                     .help(Message.of("help.one-of").withOptions("options", Vocabulary.LANGUAGES)));

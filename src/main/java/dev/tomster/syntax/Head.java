@@ -27,11 +27,10 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
 
     /** Reads the head of a line that begins, behind its indentation, at an offset of a text. */
     static Head read(String text, int start, int lineEnd, Lexicon lexicon) {
-        int colon = start;
-        while (colon < lineEnd && text.charAt(colon) != ':') {
-            colon++;
-        }
-        boolean hasColon = colon < lineEnd;
+        String line = text.substring(start, lineEnd);
+        int found = line.indexOf(':');
+        boolean hasColon = found >= 0;
+        int colon = hasColon ? start + found : lineEnd;
         boolean hasValue = hasColon && !text.substring(colon + 1, lineEnd).isBlank();
         int keyEnd = colon;
         while (keyEnd > start && Spelling.isSpace(text.charAt(keyEnd - 1))) {
@@ -44,7 +43,8 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
             Optional<Concept> kind = named ? lexicon.kind(key.substring(0, wordEnd)) : Optional.empty();
             return new Head(kind.isPresent() ? Shape.ITEM : Shape.PROPERTY, kind, start, key, hasColon, hasValue);
         }
-        Optional<Concept> step = hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();
+        Optional<Concept> step =
+                hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();
         return new Head(shape(key, step, hasColon), step, start, key, hasColon, hasValue);
     }
 

@@ -191,7 +191,8 @@ final class Layout {
         Optional<Concept> misspelt = mayBeStep ? nearestStep(head.key()) : Optional.empty();
         misspelt.ifPresent(step -> findings.add(Finding.of(SyntaxRules.STEP_UNKNOWN, spanOf(head))
                 .with("keyword", head.key())
-                .help(Message.of("help.did-you-mean").with("nearest", lexicon.steps().word(step.id())))));
+                .help(Message.of("help.did-you-mean")
+                        .with("nearest", lexicon.steps().word(step.id())))));
         return misspelt.map(head::asStep).orElse(head);
     }
 

@@ -29,11 +29,13 @@ public abstract class LayoutLexer extends Lexer {
     };
 
     private final String text;
+    private final boolean hasReturns;
     private final Layout layout;
     private final Deque<Token> pending = new ArrayDeque<>();
 
     private boolean atLineStart = true;
     private Layout.Decision line = Layout.Decision.of(Layout.Mode.STRUCTURE);
+    private int lineEnd;
     /** How many words of the line's head were read. */
     private int words;
 
@@ -42,6 +44,7 @@ public abstract class LayoutLexer extends Lexer {
         super(input);
         SourceStream stream = (SourceStream) input;
         this.text = stream.source().text();
+        this.hasReturns = text.indexOf('\r') >= 0;
         this.layout = stream.layout();
     }
 
@@ -70,7 +73,11 @@ public abstract class LayoutLexer extends Lexer {
     private Token typed(Token token) {
         switch (token.getType()) {
             case TomsterLexer.WORD -> ((CommonToken) token).setType(wordType());
-            case TomsterLexer.END, TomsterLexer.TEXT_LINE, TomsterLexer.COMMENT -> atLineStart = true;
+            case TomsterLexer.COLON -> {
+                pending.add(token);
+                return rest();
+            }
+            case TomsterLexer.END -> atLineStart = true;
             case Token.EOF -> {
                 // The last line of the file has no line end.
                 atLineStart = true;
@@ -81,12 +88,30 @@ public abstract class LayoutLexer extends Lexer {
         return token;
     }
 
+    /** The value behind the colon, without the spaces around it; if there is none, the end of the line. */
+    private Token rest() {
+        int first = _input.index();
+        while (first < lineEnd && Spelling.isSpace(text.charAt(first))) {
+            first++;
+        }
+        _input.seek(lineEnd);
+        if (first < lineEnd) {
+            int last = lineEnd - 1;
+            while (Spelling.isSpace(text.charAt(last))) {
+                last--;
+            }
+            return token(TomsterLexer.VALUE, Token.DEFAULT_CHANNEL, first, last);
+        }
+        return typed(super.nextToken());
+    }
+
     private int wordType() {
         int index = words++;
         return switch (line.shape()) {
             case LANGUAGE -> TomsterLexer.LANGUAGE;
             case INCLUDE -> TomsterLexer.INCLUDE;
-            case STEP -> STEP_TYPES[Vocabulary.STEPS.indexOf(line.concept().orElseThrow().id())];
+            case STEP ->
+                STEP_TYPES[Vocabulary.STEPS.indexOf(line.concept().orElseThrow().id())];
             case ITEM -> index == 0 ? TomsterLexer.KIND : index == 1 ? TomsterLexer.NAME : TomsterLexer.EXTRA;
             case PROPERTY -> TomsterLexer.KEY;
         };
@@ -113,22 +138,33 @@ public abstract class LayoutLexer extends Lexer {
     }
 
     private void decide(int start, int first) {
-        int end = first;
-        while (end < text.length() && !isLineEnd(end)) {
-            end++;
-        }
-        line = layout.line(start, first, end);
-        words = 0;
-        atLineStart = false;
+        lineEnd = endOfLine(first);
+        line = layout.line(start, first, lineEnd);
         switch (line.mode()) {
-            case STRUCTURE -> mode(DEFAULT_MODE);
-            case TEXT -> mode(TomsterLexer.TEXTS);
-            case COMMENT -> mode(TomsterLexer.COMMENTS);
+            case STRUCTURE -> {
+                words = 0;
+                atLineStart = false;
+                closeBlocks(line.closes());
+                if (line.opens()) {
+                    pending.add(conjure(TomsterLexer.INDENT));
+                }
+            }
+            case TEXT -> take(TomsterLexer.TEXT_LINE, Token.DEFAULT_CHANNEL, first);
+            case COMMENT -> take(TomsterLexer.COMMENT, HIDDEN, first);
         }
-        closeBlocks(line.closes());
-        if (line.opens()) {
-            pending.add(conjure(TomsterLexer.INDENT));
-        }
+    }
+
+    /** Takes the rest of the line as one token. */
+    private void take(int type, int channel, int first) {
+        _input.seek(lineEnd);
+        pending.add(token(type, channel, first, lineEnd - 1));
+    }
+
+    private int endOfLine(int from) {
+        int feed = text.indexOf('\n', from);
+        int end = feed < 0 ? text.length() : feed;
+        int carriage = hasReturns ? text.substring(from, end).indexOf('\r') : -1;
+        return carriage < 0 ? end : from + carriage;
     }
 
     private boolean isLineEnd(int at) {
@@ -144,7 +180,11 @@ public abstract class LayoutLexer extends Lexer {
     /** A token that stands for no character. */
     private Token conjure(int type) {
         int at = _input.index();
+        return token(type, Token.DEFAULT_CHANNEL, at, at - 1);
+    }
+
+    private Token token(int type, int channel, int first, int last) {
         return _factory.create(
-                _tokenFactorySourcePair, type, "", Token.DEFAULT_CHANNEL, at, at - 1, getLine(), getCharPositionInLine());
+                _tokenFactorySourcePair, type, null, channel, first, last, getLine(), getCharPositionInLine());
     }
 }

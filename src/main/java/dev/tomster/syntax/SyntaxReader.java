@@ -6,6 +6,7 @@ import dev.tomster.syntax.antlr.TomsterParser;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Lexer;
@@ -16,7 +17,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Reads a source into a tree of lines. What is wrong becomes findings; there is always a tree. */
 public final class SyntaxReader {
-    /** The lexer makes only what the grammar accepts, so an error of the parser is a fault of this program. */
+    /** Every character has its rule, so an error of the lexer is a fault of this program. */
     private static final BaseErrorListener FAULT = new BaseErrorListener() {
         @Override
         public void syntaxError(
@@ -41,8 +42,9 @@ public final class SyntaxReader {
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         TomsterParser parser = new TomsterParser(tokens);
         parser.removeErrorListeners();
-        parser.addErrorListener(FAULT);
+        parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        // The lexer makes only what the grammar accepts: what the parser would refuse is a fault of this program, too.
         TreeBuilder builder = new TreeBuilder(source, stream.layout().lexicon());
         return new SyntaxTree(
                 source, stream.layout().lexicon(), builder.lines(parser.file().children), comments(source, tokens));

@@ -11,7 +11,6 @@ import dev.tomster.syntax.antlr.TomsterParser.TextContext;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
-import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,16 +94,7 @@ final class TreeBuilder {
     }
 
     private Optional<Span> value(@Nullable TerminalNode value) {
-        if (value == null) {
-            return Optional.empty();
-        }
-        Span span = span(value);
-        String text = span.text();
-        int end = text.length();
-        while (end > 0 && Spelling.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return Optional.of(span.part(0, end));
+        return value == null ? Optional.empty() : Optional.of(span(value));
     }
 
     private Optional<TextBlock> text(@Nullable TextContext text) {

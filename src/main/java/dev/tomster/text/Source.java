@@ -22,19 +22,29 @@ public final class Source {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
+        boolean hasReturns = text.indexOf('\r') >= 0;
+        int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (int end = lineEnd(text, 0, hasReturns); end < text.length(); end = lineEnd(text, end + 1, hasReturns)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The last character of the line that begins at an offset; the length of the text if the line has no end. */
+    private static int lineEnd(String text, int from, boolean hasReturns) {
+        if (!hasReturns) {
+            int feed = text.indexOf('\n', from);
+            return feed < 0 ? text.length() : feed;
+        }
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.startsWith("\r\n", end) ? end + 1 : end;
     }
 
     public String name() {
@@ -70,6 +80,11 @@ public final class Source {
             end--;
         }
         return new Span(this, start, end);
+    }
+
+    /** True if a 1-based line begins with a space. */
+    public boolean isIndented(int line) {
+        return text.startsWith(" ", lineStarts[line - 1]);
     }
 
     /** The span of some offsets. */

@@ -18,7 +18,8 @@ public final class SourceReader {
     /** A file of this many bytes or more is refused (threat S7: resource exhaustion). */
     public static final int LIMIT = 5_000_000;
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String WINDOWS = "windows-1252";
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceReader() {}
@@ -48,11 +49,21 @@ public final class SourceReader {
 
     /** Decodes the bytes of a file. */
     public static Reading decode(byte[] bytes, String name) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return without(name, Obstacle.BINARY);
-            }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            return without(name, Obstacle.BINARY);
         }
+        // A byte that is not UTF-8 was replaced; so was nothing, if that character is not there.
+        return text.indexOf(REPLACEMENT) < 0
+                ? new Reading(new Source(name, withoutMark(text)), Optional.empty(), 0)
+                : decodeBytewise(bytes, name);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private static Reading decodeBytewise(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -62,12 +73,12 @@ public final class SourceReader {
                 result.isError();
                 result = decoder.decode(in, out, true)) {
             firstBad = firstBad < 0 ? out.position() : firstBad;
-            out.put(new String(bytes, in.position(), result.length(), WINDOWS));
+            out.put(new String(bytes, in.position(), result.length(), Charset.forName(WINDOWS)));
             in.position(in.position() + result.length());
         }
         String text = out.flip().toString();
-        int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        Source source = new Source(name, text.substring(mark));
+        Source source = new Source(name, withoutMark(text));
+        int mark = text.length() - source.text().length();
         return firstBad < 0
                 ? new Reading(source, Optional.empty(), 0)
                 : new Reading(source, Optional.of(Obstacle.NOT_UTF8), Math.max(0, firstBad - mark));

@@ -1,5 +1,8 @@
 package dev.tomster.vocabulary;
 
+import dev.tomster.text.Rows;
+import dev.tomster.vocabulary.Words.Forms;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +10,15 @@ import java.util.Optional;
 
 /** The words of one language, read from {@code <language>.ini}. */
 public final class Lexicon {
+    private static final String SEPARATOR = " / ";
+
     private final Vocabulary vocabulary;
     private final String language;
-    private final Sections sections;
-    private final Words steps = new Words();
+    private final Map<String, Map<String, String>> sections;
+    private final Words steps;
     private final Words kinds = new Words();
     private final Words plurals = new Words();
+    private final Map<String, Forms> known = new HashMap<>();
     private final Map<String, Words> keys = new HashMap<>();
     private final Map<String, Words> choices = new HashMap<>();
     private final Words units;
@@ -23,29 +29,53 @@ public final class Lexicon {
     Lexicon(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         this.language = language;
-        this.sections = new Sections(language + ".ini");
-        sections.rows("steps").forEach((id, forms) -> steps.add(id, split(forms)));
-        sections.rows("kinds").forEach((id, forms) -> {
-            List<String> numbers = split(forms);
-            kinds.add(id, numbers.subList(0, 1));
+        this.sections = Rows.readSections(Lexicon.class, language + ".ini");
+        this.steps = words("steps");
+        for (Map.Entry<String, String> kind : rows("kinds").entrySet()) {
+            List<String> numbers = split(kind.getValue());
+            kinds.add(kind.getKey(), Forms.of(numbers.subList(0, 1)));
             if (numbers.size() > 1) {
-                plurals.add(id, numbers.subList(1, numbers.size()));
+                plurals.add(kind.getKey(), Forms.of(numbers.subList(1, numbers.size())));
             }
-        });
+        }
         this.units = words("units");
         this.days = words("days");
         this.months = words("months");
         this.words = words("words");
     }
 
+    /** The same keys stand in many concepts. */
+    private Forms forms(String forms) {
+        Forms all = known.get(forms);
+        if (all == null) {
+            all = Forms.of(split(forms));
+            known.put(forms, all);
+        }
+        return all;
+    }
+
+    /** Without a pattern, which would have to be compiled at each start. */
     private static List<String> split(String forms) {
-        return List.of(forms.split(" / "));
+        List<String> split = new ArrayList<>();
+        int from = 0;
+        for (int slash = forms.indexOf(SEPARATOR); slash >= 0; slash = forms.indexOf(SEPARATOR, from)) {
+            split.add(forms.substring(from, slash));
+            from = slash + SEPARATOR.length();
+        }
+        split.add(forms.substring(from));
+        return split;
     }
 
     private Words words(String section) {
         Words all = new Words();
-        sections.rows(section).forEach((id, forms) -> all.add(id, split(forms)));
+        for (Map.Entry<String, String> word : rows(section).entrySet()) {
+            all.add(word.getKey(), forms(word.getValue()));
+        }
         return all;
+    }
+
+    private Map<String, String> rows(String section) {
+        return sections.getOrDefault(section, Map.of());
     }
 
     /** The code of the language. */
@@ -70,24 +100,32 @@ public final class Lexicon {
 
     /** The keys of a concept's properties. */
     public synchronized Words keys(Concept concept) {
-        return keys.computeIfAbsent(concept.id(), id -> {
-            Map<String, String> all = sections.rows("keys");
-            Map<String, String> own = sections.rows("keys of " + id);
-            Words result = new Words();
-            concept.properties().keySet().forEach(property -> result.add(
-                    property, split(own.getOrDefault(property, all.getOrDefault(property, plain(property))))));
-            return result;
-        });
+        Words words = keys.get(concept.id());
+        if (words == null) {
+            Map<String, String> all = rows("keys");
+            Map<String, String> own = rows("keys of " + concept.id());
+            words = new Words();
+            for (String property : concept.properties().keySet()) {
+                String forms = own.get(property);
+                words.add(property, forms(forms != null ? forms : all.getOrDefault(property, plain(property))));
+            }
+            keys.put(concept.id(), words);
+        }
+        return words;
     }
 
     /** The words of a choice list. */
     public synchronized Words choices(String set) {
-        return choices.computeIfAbsent(set, name -> {
-            Map<String, String> all = sections.rows("choices");
-            Words result = new Words();
-            vocabulary.choices(name).forEach(id -> result.add(id, split(all.getOrDefault(id, plain(id)))));
-            return result;
-        });
+        Words words = choices.get(set);
+        if (words == null) {
+            Map<String, String> all = rows("choices");
+            words = new Words();
+            for (String id : vocabulary.choices(set)) {
+                words.add(id, forms(all.getOrDefault(id, plain(id))));
+            }
+            choices.put(set, words);
+        }
+        return words;
     }
 
     /** Minutes to years. The first form follows a single thing, the second several. */
@@ -112,12 +150,14 @@ public final class Lexicon {
 
     /** The kind that a word opens. */
     public Optional<Concept> kind(String word) {
-        return kinds.id(word).map(vocabulary::concept);
+        Optional<String> id = kinds.id(word);
+        return id.isPresent() ? Optional.of(vocabulary.concept(id.get())) : Optional.empty();
     }
 
     /** The property that a key names in a concept. */
     public Optional<Property> property(Concept concept, String key) {
-        return keys(concept).id(key).flatMap(concept::property);
+        Optional<String> id = keys(concept).id(key);
+        return id.isPresent() ? concept.property(id.get()) : Optional.empty();
     }
 
     /** True if a comma separates the decimals of a number. */
@@ -131,12 +171,12 @@ public final class Lexicon {
     }
 
     private boolean isSet(String habit) {
-        return "yes".equals(sections.rows("reading").get(habit));
+        return "yes".equals(rows("reading").get(habit));
     }
 
     /** How values of a shape are written; none for shapes that are free text. */
     public List<String> examples(Shape shape) {
-        String examples = sections.rows("examples").get(shape.id());
+        String examples = rows("examples").get(shape.id());
         return examples == null ? List.of() : List.of(examples.split(" \\| "));
     }
 

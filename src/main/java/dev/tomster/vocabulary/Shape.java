@@ -75,7 +75,8 @@ public enum Shape {
     /** True if a property of this shape may be written twice in one item: its values add up. */
     public boolean accumulates() {
         return switch (this) {
-            case SENTENCES, WORDS, SLOTS, TIME_RANGES, MONTHS, MIX, TERMS, REFERENCES, REFERENCES_OR_TEXT, CHOICES -> true;
+            case SENTENCES, WORDS, SLOTS, TIME_RANGES, MONTHS, MIX, TERMS, REFERENCES, REFERENCES_OR_TEXT, CHOICES ->
+                true;
             case EFFORT, COLOURS, ACCEPT -> true;
             default -> false;
         };

@@ -28,26 +28,41 @@ public final class Spelling {
     }
 
     private static String foldAll(String word) {
-        String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(decomposed.length());
+        String lower = word.toLowerCase(Locale.ROOT);
+        // The normaliser is slow to start, and most keywords have no accents.
+        String letters = isAscii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(letters.length());
         boolean space = false;
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             if (isSpace(c) || c == '-' || c == '\u2010' || c == '\u2011') {
                 space = out.length() > 0;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c < 128 || Character.getType(c) != Character.NON_SPACING_MARK) {
                 if (space) {
                     out.append(' ');
                     space = false;
                 }
-                switch (c) {
-                    case '\u2019', '\u02BC' -> out.append('\'');
-                    case '\u0153' -> out.append("oe");
-                    case '\u00E6' -> out.append("ae");
-                    default -> out.append(c);
-                }
+                append(c, out);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(char c, StringBuilder out) {
+        switch (c) {
+            case '\u2019', '\u02BC' -> out.append('\'');
+            case '\u0153' -> out.append("oe");
+            case '\u00E6' -> out.append("ae");
+            default -> out.append(c);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tomster.vocabulary;
 
+import dev.tomster.text.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,12 +25,18 @@ public final class Vocabulary {
     private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
 
     private Vocabulary() {
-        Sections sections = new Sections("concepts.ini");
-        Map<String, Property> every = properties(sections.rows("every"));
-        sections.rows("choices").forEach((set, ids) -> choices.put(set, List.of(ids.split(" "))));
-        for (String head : sections.heads()) {
-            if (!head.equals("every") && !head.equals("choices")) {
-                addConcept(head.split(" "), sections.rows(head), every);
+        Map<String, Map<String, String>> sections = Rows.readSections(Vocabulary.class, "concepts.ini");
+        Map<String, Property> every = Map.of();
+        for (Map.Entry<String, Map<String, String>> section : sections.entrySet()) {
+            String head = section.getKey();
+            if (head.equals("every")) {
+                every = properties(section.getValue());
+            } else if (head.equals("choices")) {
+                for (Map.Entry<String, String> list : section.getValue().entrySet()) {
+                    choices.put(list.getKey(), List.of(list.getValue().split(" ")));
+                }
+            } else if (!head.isEmpty()) {
+                addConcept(head.split(" "), section.getValue(), every);
             }
         }
     }
@@ -45,7 +52,7 @@ public final class Vocabulary {
         String like = rows.get("like");
         if (like != null) {
             properties.putAll(concept(like).properties());
-            every.keySet().forEach(properties::remove);
+            properties.keySet().removeAll(every.keySet());
         }
         boolean isText = "yes".equals(rows.get("text"));
         if (!isText) {
@@ -57,11 +64,11 @@ public final class Vocabulary {
 
     private static Map<String, Property> properties(Map<String, String> rows) {
         Map<String, Property> properties = new LinkedHashMap<>();
-        rows.forEach((id, definition) -> {
-            if (!id.equals("like")) {
-                properties.put(id, property(id, definition));
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            if (!row.getKey().equals("like")) {
+                properties.put(row.getKey(), property(row.getKey(), row.getValue()));
             }
-        });
+        }
         return properties;
     }
 
@@ -87,7 +94,8 @@ public final class Vocabulary {
 
     /** The ids of a choice list, in the order in which they are offered. */
     public List<String> choices(String set) {
-        return Optional.ofNullable(choices.get(set)).orElseThrow(() -> new IllegalArgumentException("no choices " + set));
+        return Optional.ofNullable(choices.get(set))
+                .orElseThrow(() -> new IllegalArgumentException("no choices " + set));
     }
 
     public Collection<String> choiceLists() {
@@ -96,6 +104,11 @@ public final class Vocabulary {
 
     /** The words of a language of {@link #LANGUAGES}. */
     public synchronized Lexicon lexicon(String language) {
-        return lexicons.computeIfAbsent(language, code -> new Lexicon(this, code));
+        Lexicon lexicon = lexicons.get(language);
+        if (lexicon == null) {
+            lexicon = new Lexicon(this, language);
+            lexicons.put(language, lexicon);
+        }
+        return lexicon;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tomster.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,27 @@ public final class Words {
     private final Map<String, List<String>> forms = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    /** Adds an id with its forms, the written one first. A form that another id has already is left to that id. */
-    void add(String id, List<String> idForms) {
-        forms.put(id, idForms);
-        idForms.forEach(form -> ids.putIfAbsent(Spelling.fold(form), id));
+    /**
+     * The forms of a word, the written one first.
+     *
+     * @param folded the same as they are looked up
+     */
+    record Forms(List<String> written, List<String> folded) {
+        static Forms of(List<String> written) {
+            List<String> folded = new ArrayList<>(written.size());
+            for (String form : written) {
+                folded.add(Spelling.fold(form));
+            }
+            return new Forms(written, folded);
+        }
+    }
+
+    /** Adds an id with its forms. A form that another id has already is left to that id. */
+    void add(String id, Forms idForms) {
+        forms.put(id, idForms.written());
+        for (String form : idForms.folded()) {
+            ids.putIfAbsent(form, id);
+        }
     }
 
     /** The id of a word, however it is spelled. */

@@ -65,10 +65,12 @@ final class Cadences {
             return Optional.empty();
         }
         List<String> known = units.ids().stream().map(units::word).toList();
-        Nearest.one(noun, known).filter(near -> noun.length() > 2).ifPresent(near -> context.report(
-                Finding.of(ValueRules.UNIT_NEAR, cursor.since(start).span())
-                        .with("text", noun)
-                        .help(Message.of("help.did-you-mean").with("nearest", near))));
+        Nearest.one(noun, known)
+                .filter(near -> noun.length() > 2)
+                .ifPresent(near -> context.report(
+                        Finding.of(ValueRules.UNIT_NEAR, cursor.since(start).span())
+                                .with("text", noun)
+                                .help(Message.of("help.did-you-mean").with("nearest", near))));
         return Optional.of(new Per.Occasion(noun));
     }
 

@@ -17,6 +17,24 @@ final class Codes {
     /** Schemes that are safe to follow from a document (threat S2). */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    /** Spares most plans the loading of the time zone database. */
+    private static final Set<String> COMMON_ZONES = Set.of(
+            "Europe/Paris",
+            "Europe/Brussels",
+            "Europe/Zurich",
+            "Europe/Luxembourg",
+            "Europe/London",
+            "Europe/Dublin",
+            "Europe/Berlin",
+            "Europe/Madrid",
+            "Europe/Rome",
+            "America/Toronto",
+            "America/Montreal",
+            "America/New_York",
+            "America/Chicago",
+            "America/Los_Angeles",
+            "UTC");
+
     private static final Pattern URL = Pattern.compile("([a-z][a-z0-9+.-]*):\\S+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
@@ -54,6 +72,9 @@ final class Codes {
     }
 
     static Optional<Code> zone(Phrase phrase, ValueContext context) {
+        if (COMMON_ZONES.contains(phrase.text())) {
+            return Optional.of(new Code(phrase.text()));
+        }
         try {
             return Optional.of(new Code(ZoneId.of(phrase.text()).getId()));
         } catch (DateTimeException e) {
@@ -70,7 +91,8 @@ final class Codes {
     static Optional<Term> term(Phrase phrase, ValueContext context) {
         var matcher = TERM_LANGUAGE.matcher(phrase.text());
         if (matcher.matches()) {
-            return Optional.of(new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.unquoted(matcher.group(2))));
+            return Optional.of(
+                    new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.unquoted(matcher.group(2))));
         }
         return Optional.of(new Term(Optional.empty(), Lists.unquoted(phrase.text())));
     }

@@ -22,11 +22,10 @@ import java.util.regex.Pattern;
 
 /** Reads dates, dates that hang on milestones, and periods. */
 final class Dates {
-    private static final Pattern CALENDAR =
-            Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|[QTqt]([1-4])))?");
+    private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|[QTqt]([1-4])))?");
     private static final Pattern BY_HAND = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
-    private static final Pattern RELATIVE =
-            Pattern.compile("([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212-])[ \\u00A0\\u202F]+(.+))?");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212-])[ \\u00A0\\u202F]+(.+))?");
     private static final List<String> MILESTONE = List.of("milestone");
 
     private Dates() {}
@@ -65,7 +64,10 @@ final class Dates {
         boolean dayFirst = first > 12 || (second <= 12 && context.lexicon().writesDayFirst());
         int day = dayFirst ? first : second;
         int month = dayFirst ? second : first;
-        boolean certain = first > 12 || second > 12 || first == second || context.lexicon().writesDayFirst();
+        boolean certain = first > 12
+                || second > 12
+                || first == second
+                || context.lexicon().writesDayFirst();
         if (!certain || month > 12 || day > 31) {
             return Optional.empty();
         }

@@ -60,14 +60,13 @@ final class Formulas {
 
     private Optional<Operator> takeOperator() {
         char sign = cursor.skipSpaces().peek();
-        Optional<Operator> operator =
-                switch (sign) {
-                    case '+' -> Optional.of(Operator.PLUS);
-                    case '-', '\u2212' -> Optional.of(Operator.MINUS);
-                    case '*', '\u00D7' -> Optional.of(Operator.TIMES);
-                    case '/', '\u00F7' -> Optional.of(Operator.DIVIDED_BY);
-                    default -> Optional.empty();
-                };
+        Optional<Operator> operator = switch (sign) {
+            case '+' -> Optional.of(Operator.PLUS);
+            case '-', '\u2212' -> Optional.of(Operator.MINUS);
+            case '*', '\u00D7' -> Optional.of(Operator.TIMES);
+            case '/', '\u00F7' -> Optional.of(Operator.DIVIDED_BY);
+            default -> Optional.empty();
+        };
         operator.ifPresent(found -> cursor.moveTo(cursor.position() + 1));
         return operator;
     }
@@ -113,7 +112,9 @@ final class Formulas {
 
     private Optional<Expression> inParentheses() {
         if (++depth > DEEPEST) {
-            context.report(Finding.of(ValueRules.of(context.property().shape()), cursor.rest().span())
+            context.report(Finding.of(
+                            ValueRules.of(context.property().shape()),
+                            cursor.rest().span())
                     .worded("deep")
                     .with("bound", DEEPEST)
                     .help(Message.of("value-formula.deep.help")));

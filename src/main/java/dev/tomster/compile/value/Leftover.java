@@ -15,10 +15,11 @@ final class Leftover {
         }
         String text = rest.text();
         boolean dash = text.startsWith("-") || text.startsWith("\u2013");
-        boolean range = dash && text.length() > 1 && Character.isDigit(text.substring(1).strip().charAt(0));
-        Message help = range
-                ? Message.of("help.range")
-                : Message.of("help.leftover").with("rest", text);
+        boolean range = dash
+                && text.length() > 1
+                && Character.isDigit(text.substring(1).strip().charAt(0));
+        Message help =
+                range ? Message.of("help.range") : Message.of("help.leftover").with("rest", text);
         context.report(Finding.of(ValueRules.of(context.property().shape()), rest.span())
                 .worded("rest")
                 .with("text", text)

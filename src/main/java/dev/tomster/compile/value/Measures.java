@@ -42,7 +42,8 @@ final class Measures {
             boolean years = found.quantity() instanceof TimeSpan span && span.unit() == TimeUnit.YEAR;
             return years && context.property().id().equals("age") ? withoutUnit(found) : found;
         });
-        return measure.filter(found -> found.quantity() instanceof Count).filter(found -> Leftover.none(cursor, context));
+        return measure.filter(found -> found.quantity() instanceof Count)
+                .filter(found -> Leftover.none(cursor, context));
     }
 
     private static Measure withoutUnit(Measure measure) {
@@ -145,9 +146,8 @@ final class Measures {
     static Optional<TimeUnit> takePer(Cursor cursor, ValueContext context) {
         int start = cursor.position();
         boolean per = cursor.skipSpaces().take("/") || isPer(cursor, context);
-        Optional<TimeUnit> unit = per
-                ? cursor.skipSpaces().take(context.lexicon().units()).map(TimeUnit::of)
-                : Optional.empty();
+        Optional<TimeUnit> unit =
+                per ? cursor.skipSpaces().take(context.lexicon().units()).map(TimeUnit::of) : Optional.empty();
         if (unit.isEmpty()) {
             cursor.moveTo(start);
         }
@@ -179,7 +179,8 @@ final class Measures {
             return label.isEmpty() ? Optional.empty() : Optional.of(new MixPart(label.text(), first.get()));
         }
         int digit = 0;
-        while (digit < phrase.text().length() && !Character.isDigit(phrase.text().charAt(digit))) {
+        while (digit < phrase.text().length()
+                && !Character.isDigit(phrase.text().charAt(digit))) {
             digit++;
         }
         Phrase label = phrase.part(0, digit);

@@ -1,52 +1,56 @@
 package dev.tomster.compile.value;
 
+import dev.tomster.model.Value;
 import dev.tomster.model.Word;
 import dev.tomster.vocabulary.Shape;
 import java.util.Optional;
 
-/** The reader of each shape. */
+/** The readers of all shapes. */
 final class Readers {
     private Readers() {}
 
-    /** Reads one entry of a value; prose has no reader, it is taken as it is. */
-    static PhraseReader of(Shape shape) {
-        return switch (shape) {
-            case TEXT, SENTENCES, WORDS -> (phrase, context) -> Optional.of(new Word(Lists.unquoted(phrase.text())));
-            case NUMBER -> Measures::number;
-            case PERCENT -> Measures::percent;
-            case MONEY -> Measures::money;
-            case QUANTITY, SERIES -> Measures::quantity;
-            case DURATION -> Measures::duration;
-            case EFFORT -> Measures::effort;
-            case FEE -> Measures::fee;
-            case RHYTHM -> Measures::rhythm;
-            case MIX -> Measures::mixPart;
-            case DATE -> Dates::date;
-            case MOMENT -> Dates::moment;
-            case CONDITION -> Dates::condition;
-            case PERIOD -> Dates::period;
-            case TIME -> Times::clockTime;
-            case TIME_RANGES -> Times::range;
-            case SLOTS -> Times::slot;
-            case MONTHS -> Times::months;
-            case CADENCE -> Cadences::cadence;
-            case TERMS -> Codes::term;
-            case TARGET -> Targets::target;
-            case FORMULA -> Formulas::formula;
-            case REFERENCES -> References::reference;
-            case REFERENCES_OR_TEXT -> References::referenceOrText;
-            case PERSON -> References::person;
-            case CHOICE, CHOICES -> Choices::choice;
-            case CHOICE_OR_TEXT -> Choices::choiceOrText;
-            case YES_NO -> Choices::yesNo;
-            case STAGE -> Choices::stage;
-            case URL -> Codes::url;
-            case PATH -> Codes::path;
-            case LANGUAGE -> Codes::language;
-            case CURRENCY -> Codes::currency;
-            case ZONE -> Codes::zone;
-            case COLOURS -> Codes::colour;
-            case ACCEPT -> Silences::silence;
+    /**
+     * The value that a phrase says. Empty if it says none; a reader that knows more precisely what is wrong than "this
+     * is no date" reports it before.
+     */
+    static Optional<? extends Value> read(Phrase phrase, ValueContext context) {
+        return switch (context.property().shape()) {
+            case TEXT, SENTENCES, WORDS -> Optional.of(new Word(Lists.unquoted(phrase.text())));
+            case NUMBER -> Measures.number(phrase, context);
+            case PERCENT -> Measures.percent(phrase, context);
+            case MONEY -> Measures.money(phrase, context);
+            case QUANTITY, SERIES -> Measures.quantity(phrase, context);
+            case DURATION -> Measures.duration(phrase, context);
+            case EFFORT -> Measures.effort(phrase, context);
+            case FEE -> Measures.fee(phrase, context);
+            case RHYTHM -> Measures.rhythm(phrase, context);
+            case MIX -> Measures.mixPart(phrase, context);
+            case DATE -> Dates.date(phrase, context);
+            case MOMENT -> Dates.moment(phrase, context);
+            case CONDITION -> Dates.condition(phrase, context);
+            case PERIOD -> Dates.period(phrase, context);
+            case TIME -> Times.clockTime(phrase, context);
+            case TIME_RANGES -> Times.range(phrase, context);
+            case SLOTS -> Times.slot(phrase, context);
+            case MONTHS -> Times.months(phrase, context);
+            case CADENCE -> Cadences.cadence(phrase, context);
+            case TERMS -> Codes.term(phrase, context);
+            case TARGET -> Targets.target(phrase, context);
+            case FORMULA -> Formulas.formula(phrase, context);
+            case REFERENCES -> References.reference(phrase, context);
+            case REFERENCES_OR_TEXT -> References.referenceOrText(phrase, context);
+            case PERSON -> References.person(phrase, context);
+            case CHOICE, CHOICES -> Choices.choice(phrase, context);
+            case CHOICE_OR_TEXT -> Choices.choiceOrText(phrase, context);
+            case YES_NO -> Choices.yesNo(phrase, context);
+            case STAGE -> Choices.stage(phrase, context);
+            case URL -> Codes.url(phrase, context);
+            case PATH -> Codes.path(phrase, context);
+            case LANGUAGE -> Codes.language(phrase, context);
+            case CURRENCY -> Codes.currency(phrase, context);
+            case ZONE -> Codes.zone(phrase, context);
+            case COLOURS -> Codes.colour(phrase, context);
+            case ACCEPT -> Silences.silence(phrase, context);
         };
     }
 

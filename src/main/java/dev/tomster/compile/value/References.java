@@ -11,17 +11,12 @@ import dev.tomster.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads names of other items. */
 final class References {
     static final List<String> ANY = List.of("any");
 
     private static final List<String> PERSON = List.of("person");
-    private static final Pattern PATH = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]*(\\.\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)*");
-
-    /** In characters; it also keeps the pattern from recursing too deeply. */
-    private static final int LONGEST = 300;
 
     private References() {}
 
@@ -31,7 +26,9 @@ final class References {
 
     /** A declared name, or any text. */
     static Optional<? extends Value> referenceOrText(Phrase phrase, ValueContext context) {
-        return declared(phrase, context.property().of(), context).map(found -> (Value) found).or(() -> Optional.of(new Prose(Lists.unquoted(phrase.text()))));
+        return declared(phrase, context.property().of(), context)
+                .map(found -> (Value) found)
+                .or(() -> Optional.of(new Prose(Lists.unquoted(phrase.text()))));
     }
 
     /** A declared person, or any text; a text that is almost the name of a person is reported. */
@@ -42,8 +39,8 @@ final class References {
         }
         String text = phrase.text();
         if (!text.startsWith("\"")) {
-            Nearest.one(text, context.names().names(PERSON)).ifPresent(near -> context.report(
-                    Finding.of(ValueRules.PERSON_NEAR, phrase.span())
+            Nearest.one(text, context.names().names(PERSON))
+                    .ifPresent(near -> context.report(Finding.of(ValueRules.PERSON_NEAR, phrase.span())
                             .with("text", text)
                             .help(Message.of("person-near.help").with("nearest", near))));
         }
@@ -83,13 +80,39 @@ final class References {
         return undefined(phrase, path, concepts, context);
     }
 
+    /** Names with dots between them: a letter, then letters, digits, hyphens and underscores. */
     private static boolean isPath(Phrase phrase) {
-        return phrase.text().length() <= LONGEST && PATH.matcher(phrase.text()).matches();
+        String text = phrase.text();
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPart = atStart ? isLetter(c) : isNamePart(c);
+            if (!isPart && (c != '.' || atStart)) {
+                return false;
+            }
+            atStart = c == '.';
+        }
+        return !atStart;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isNamePart(char c) {
+        return isLetter(c)
+                || c == '-'
+                || c == '_'
+                || Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** A path with the kind word in front replaced by the kind's id. */
     private static List<String> path(Phrase phrase, ValueContext context) {
-        List<String> path = new ArrayList<>(List.of(phrase.text().split("\\.")));
+        if (phrase.text().indexOf('.') < 0) {
+            return List.of(phrase.text());
+        }
+        List<String> path = new ArrayList<>(List.of(phrase.text().split("\\.", -1)));
         if (path.size() > 1) {
             Optional<Concept> kind = context.lexicon().kind(path.get(0));
             kind.ifPresent(concept -> path.set(0, concept.id()));
@@ -108,7 +131,8 @@ final class References {
 
     private static Optional<ItemId> undefined(
             Phrase phrase, List<String> path, List<String> concepts, ValueContext context) {
-        List<ItemId> elsewhere = concepts.equals(ANY) ? List.of() : context.names().find(path, ANY);
+        List<ItemId> elsewhere =
+                concepts.equals(ANY) ? List.of() : context.names().find(path, ANY);
         String wanted = concepts.equals(ANY) ? "item" : concepts.get(0);
         if (!elsewhere.isEmpty()) {
             context.report(Finding.of(ValueRules.WRONG_KIND, phrase.span())

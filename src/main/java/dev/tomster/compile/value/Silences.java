@@ -24,7 +24,8 @@ final class Silences {
                     .help(Message.of("accept-reason.help").with("text", phrase.text())));
             return Optional.empty();
         }
-        String reason = phrase.text().substring(remark + 1, phrase.text().length() - 1).strip();
+        String reason =
+                phrase.text().substring(remark + 1, phrase.text().length() - 1).strip();
         Phrase rule = phrase.part(0, remark);
         int space = rule.text().indexOf(' ');
         String id = space < 0 ? rule.text() : rule.text().substring(0, space);
@@ -79,6 +80,8 @@ final class Silences {
 
     private static Optional<Value> threshold(Phrase phrase, ValueContext context) {
         Optional<Value> cadence = Cadences.cadence(phrase, context).map(found -> found);
-        return cadence.isPresent() ? cadence : Measures.quantity(phrase, context).map(found -> found);
+        return cadence.isPresent()
+                ? cadence
+                : Measures.quantity(phrase, context).map(found -> found);
     }
 }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 
 /** Reads times of the day, slots of the week and seasons. */
 final class Times {
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:\\s?[:hH]\\s?(\\d{2})?)?\\s?([aApP][mM])?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s?[:hH]\\s?(\\d{2})?)?\\s?([aApP][mM])?");
 
     private Times() {}
 
@@ -52,9 +51,7 @@ final class Times {
         }
         Optional<LocalTime> from = time(text.substring(0, dots));
         Optional<LocalTime> to = time(text.substring(dots + 2));
-        return from.isPresent() && to.isPresent()
-                ? Optional.of(new TimeRange(from.get(), to.get()))
-                : Optional.empty();
+        return from.isPresent() && to.isPresent() ? Optional.of(new TimeRange(from.get(), to.get())) : Optional.empty();
     }
 
     /** A day or several, a time or a range of times, or both. */
@@ -88,7 +85,9 @@ final class Times {
     static Optional<List<DayOfWeek>> takeDays(Cursor cursor, ValueContext context) {
         List<DayOfWeek> days = new ArrayList<>();
         int end = cursor.position();
-        for (Optional<DayOfWeek> first = takeDay(cursor, context); first.isPresent(); first = takeDay(cursor, context)) {
+        for (Optional<DayOfWeek> first = takeDay(cursor, context);
+                first.isPresent();
+                first = takeDay(cursor, context)) {
             end = cursor.position();
             DayOfWeek last = first.get();
             if (cursor.skipSpaces().take("..")) {

@@ -53,8 +53,9 @@ public final class ValueRules {
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        Stream<Rule> shapes =
-                Arrays.stream(Shape.values()).filter(shape -> !isAlwaysRead(shape)).map(ValueRules::of);
+        Stream<Rule> shapes = Arrays.stream(Shape.values())
+                .filter(shape -> !isAlwaysRead(shape))
+                .map(ValueRules::of);
         Stream<Rule> others = Stream.of(
                 BACKWARDS,
                 AMBIGUOUS_NUMBER,

@@ -13,22 +13,28 @@ import java.util.Optional;
 
 /** Reads the entries of a value: a value each, with the remark that stands in parentheses behind it. */
 public final class Values {
+    /** No language has a longer word for "none" or "confidential". */
+    private static final int LONGEST_WORD = 24;
+
     private Values() {}
 
     /** The entries on one line: several, if the shape allows several. */
     public static List<Entry> line(Phrase phrase, ValueContext context) {
-        List<Phrase> parts =
-                Readers.splits(context.property().shape()) ? Lists.split(phrase) : List.of(phrase);
+        List<Phrase> parts = Readers.splits(context.property().shape()) ? Lists.split(phrase) : List.of(phrase);
         List<Entry> entries = new ArrayList<>();
         for (Phrase part : parts) {
-            entry(part, context).map(entry -> followed(part, entry, entries)).ifPresent(entries::add);
+            Optional<Entry> entry = entry(part, context);
+            if (entry.isPresent()) {
+                entries.add(followed(part, entry.get(), entries));
+            }
         }
         return entries;
     }
 
     /** A time without a day stands for the days named before it: {@code tue 08:00, 18:30}. */
     private static Entry followed(Phrase phrase, Entry entry, List<Entry> before) {
-        boolean bareTime = entry.value() instanceof Slot && Character.isDigit(phrase.text().charAt(0));
+        boolean bareTime =
+                entry.value() instanceof Slot && Character.isDigit(phrase.text().charAt(0));
         if (!bareTime || before.isEmpty() || !(before.get(before.size() - 1).value() instanceof Slot previous)) {
             return entry;
         }
@@ -45,17 +51,19 @@ public final class Values {
         int remark = hasRemark(phrase, context) ? Lists.remarkStart(text) : -1;
         Phrase value = remark > 0 ? phrase.part(0, remark) : phrase;
         Optional<Prose> remarkText = remark > 0
-                ? Optional.of(new Prose(text.substring(remark + 1, text.length() - 1).strip()))
+                ? Optional.of(
+                        new Prose(text.substring(remark + 1, text.length() - 1).strip()))
                 : Optional.empty();
         context.begin();
-        Optional<Value> read = withheld(value, context);
+        Optional<? extends Value> read = withheld(value, context);
         if (read.isEmpty()) {
-            read = Readers.of(context.property().shape()).read(value, context).map(found -> found);
+            read = Readers.read(value, context);
         }
         if (read.isEmpty()) {
             context.refuse(value);
+            return Optional.empty();
         }
-        return read.map(found -> new Entry(found, remarkText, phrase.span()));
+        return Optional.of(new Entry(read.get(), remarkText, phrase.span()));
     }
 
     /** {@code ? (finance decides before 15 January)} */
@@ -65,24 +73,28 @@ public final class Values {
         boolean enclosed = !text.isEmpty() && Lists.remarkStart(text) == 0;
         String remark = enclosed ? text.substring(1, text.length() - 1).strip() : text;
         return new Entry(
-                new Undecided(),
-                remark.isEmpty() ? Optional.empty() : Optional.of(new Prose(remark)),
-                phrase.span());
+                new Undecided(), remark.isEmpty() ? Optional.empty() : Optional.of(new Prose(remark)), phrase.span());
     }
 
     /** {@code none} and {@code confidential}, unless they are words of the property's own list. */
     private static Optional<Value> withheld(Phrase phrase, ValueContext context) {
+        if (phrase.text().length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         Shape shape = context.property().shape();
         boolean ownWords = (shape == Shape.CHOICE || shape == Shape.CHOICES)
-                && context.lexicon().choices(context.property().choices()).id(phrase.text()).isPresent();
+                && context.lexicon()
+                        .choices(context.property().choices())
+                        .id(phrase.text())
+                        .isPresent();
         if (ownWords) {
             return Optional.empty();
         }
-        return context.lexicon().words().id(phrase.text()).flatMap(word -> switch (word) {
+        return switch (context.lexicon().words().id(phrase.text()).orElse("")) {
             case "none" -> Optional.of(new Withheld(Withheld.Reason.NONE));
             case "confidential" -> Optional.of(new Withheld(Withheld.Reason.CONFIDENTIAL));
             default -> Optional.empty();
-        });
+        };
     }
 
     /** A formula may end with parentheses of its own, and a silence reads its reason itself. */

@@ -1,0 +1,29 @@
+package dev.tomster.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sheet of an item.
+ *
+ * @param anchor where links to it lead: the kind and the name
+ * @param name the item's name in the plan
+ * @param kind what it is, as a word
+ * @param initials drawn as a portrait; none for things
+ * @param badges what is most important to know of it, in a word each
+ * @param blocks what is said of it, the most important first
+ * @param notes what only the speaker sees on slides
+ */
+public record Card(
+        String anchor,
+        String name,
+        String kind,
+        String title,
+        Optional<String> initials,
+        List<Badge> badges,
+        List<Block> blocks,
+        List<Words> notes) {
+
+    /** A word in a coloured box. */
+    public record Badge(String text, Block.Tone tone) {}
+}

@@ -1,0 +1,47 @@
+package dev.tomster.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A plan as its readers see it. The three documents are made from the same one, so they never disagree.
+ *
+ * @param language the language of the frame: headings, labels, numbers and dates
+ * @param proseLanguage the language in which the plan itself is written
+ * @param labels the words of the frame, by key
+ * @param chapters in their order, from the summary to the appendix
+ */
+public record Document(
+        String language,
+        String proseLanguage,
+        Cover cover,
+        Theme theme,
+        List<Chapter> chapters,
+        Map<String, String> labels) {
+
+    /**
+     * The first page.
+     *
+     * @param brand the name above the title
+     * @param lines version, status, date ...
+     * @param runningHead the short title at the head of each page
+     */
+    public record Cover(
+            String title,
+            Optional<String> brand,
+            String subtitle,
+            Optional<String> period,
+            List<LabelledFact> lines,
+            Optional<String> confidentiality,
+            Optional<String> logo,
+            String runningHead) {}
+
+    /**
+     * How it looks.
+     *
+     * @param primary the brand's colour, six hexadecimal digits behind a hash
+     * @param accent the second colour
+     */
+    public record Theme(String primary, String accent) {}
+}

@@ -1,0 +1,106 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Code;
+import dev.tomster.model.Item;
+import dev.tomster.model.Plan;
+import dev.tomster.view.Document.Cover;
+import dev.tomster.view.Document.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the document of a plan, in the order in which it is read. */
+public final class DocumentWriter {
+    private static final String PRIMARY = "#1f4e79";
+    private static final String ACCENT = "#c2571a";
+
+    private final Plan plan;
+    private final Writing writing;
+
+    private DocumentWriter(Plan plan, String language) {
+        this.plan = plan;
+        this.writing = new Writing(plan, language);
+    }
+
+    /**
+     * The whole plan as a document.
+     *
+     * @param language one of {@link Labels#LANGUAGES}
+     * @param origin where it comes from: the file's name, its checksum, the program's version
+     */
+    public static Document write(Plan plan, String language, Origin origin) {
+        return new DocumentWriter(plan, language).document(origin);
+    }
+
+    /** Where a document comes from, for its last page. */
+    public record Origin(String file, String checksum, String program) {}
+
+    private Document document(Origin origin) {
+        Optional<ItemFacts> header = plan.step("plan").map(writing::facts);
+        Cover cover = cover();
+        List<Chapter> chapters = new ArrayList<>();
+        Optional<Chapter> summary = header.flatMap(facts -> SummaryChapter.of(writing, facts));
+        Optional<Chapter> context = header.flatMap(facts -> ContextChapter.of(writing, facts));
+        header.flatMap(facts -> ControlChapter.of(writing, facts)).ifPresent(chapters::add);
+        summary.ifPresent(chapters::add);
+        CanvasChapter.of(writing).ifPresent(chapters::add);
+        context.ifPresent(chapters::add);
+        TargetChapter.of(writing).ifPresent(chapters::add);
+        ObjectivesChapter.of(writing).ifPresent(chapters::add);
+        MessageChapter.of(writing).ifPresent(chapters::add);
+        StrategyChapter.of(writing).ifPresent(chapters::add);
+        TechnologiesChapter.of(writing).ifPresent(chapters::add);
+        EvaluateChapter.of(writing).ifPresent(chapters::add);
+        ResourcesChapter.of(writing).ifPresent(chapters::add);
+        TraceabilityChapter.of(writing).ifPresent(chapters::add);
+        chapters.add(AppendixChapter.of(writing, origin(origin)));
+        return new Document(
+                writing.labels().language(),
+                plan.language(),
+                cover,
+                theme(),
+                List.copyOf(chapters),
+                writing.labels().all());
+    }
+
+    private List<LabelledFact> origin(Origin origin) {
+        return List.of(
+                fact("origin.file", origin.file()),
+                fact("origin.checksum", origin.checksum()),
+                fact("origin.program", origin.program()));
+    }
+
+    private LabelledFact fact(String label, String text) {
+        return new LabelledFact(writing.label(label), List.of(Words.plain(text)), false);
+    }
+
+    private Cover cover() {
+        Optional<Item> step = plan.step("plan");
+        String title = step.map(writing::title).orElse(writing.label("document.title"));
+        Optional<ItemFacts> facts = step.map(writing::facts);
+        List<LabelledFact> lines = facts.map(
+                        found -> found.takeAll("version", "status", "date", "owner", "approved-by"))
+                .orElse(List.of());
+        Optional<String> brand = step.flatMap(found -> Writing.prose(found, "brand"));
+        return new Cover(
+                title,
+                brand,
+                writing.label("document.subtitle"),
+                facts.flatMap(found -> found.takeLine("period")).map(Text::of),
+                lines,
+                facts.flatMap(found -> found.takeLine("confidentiality"))
+                        .map(Text::of)
+                        .map(writing.format()::capitalised),
+                step.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
+                title);
+    }
+
+    private Theme theme() {
+        List<Code> colours = plan.step("plan")
+                .map(found -> found.values("colours", Code.class))
+                .orElse(List.of());
+        String primary = colours.isEmpty() ? PRIMARY : colours.get(0).text();
+        String accent = colours.size() < 2 ? ACCENT : colours.get(1).text();
+        return new Theme(primary, accent);
+    }
+}

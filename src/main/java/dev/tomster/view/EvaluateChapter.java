@@ -1,0 +1,62 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Item;
+import java.util.List;
+import java.util.Optional;
+
+/** With what result: indicators, benchmarks, reviews, decisions, reports. */
+final class EvaluateChapter {
+    private final Writing writing;
+
+    private EvaluateChapter(Writing writing) {
+        this.writing = writing;
+    }
+
+    static Optional<Chapter> of(Writing writing) {
+        return new EvaluateChapter(writing).build();
+    }
+
+    private Optional<Chapter> build() {
+        ChapterBuilder chapter = new ChapterBuilder(writing, "evaluate");
+        List<Item> kpis = chapter.items("kpi");
+        chapter.section("kpis-at-a-glance", new KpiTable(writing).table(kpis));
+        chapter.section("measured", new KpiTable(writing).measured(kpis));
+        chapter.paperSection(
+                "kpis", ChapterBuilder.pairs(kpis.stream().map(this::kpi).toList()));
+        chapter.paperSection(
+                "benchmarks",
+                new ItemTable(writing, chapter.items("benchmark"))
+                        .title(writing.label("kind.benchmark"), 5)
+                        .numbers("value", 2)
+                        .column("sector", 4)
+                        .column("date", 2)
+                        .column("kpi", 4)
+                        .column("source", 4)
+                        .build()
+                        .map(List::of)
+                        .orElse(List.of()));
+        chapter.section("reviews", sheets(chapter.items("review")));
+        chapter.paperSection("routines", sheets(chapter.items("routine")));
+        chapter.section(
+                "decisions",
+                ChapterBuilder.pairs(chapter.items("decision").stream()
+                        .map(item -> new Sheet(writing, item).badge("choice").build())
+                        .toList()));
+        chapter.paperSection("reports", sheets(chapter.items("report")));
+        return chapter.build();
+    }
+
+    private Card kpi(Item item) {
+        return new Sheet(writing, item)
+                .text("definition")
+                .facts("formula", "unit", "direction", "aggregation")
+                .facts("objective", "channels", "baseline", "target", "every", "source", "owner")
+                .facts("measured", "continue-when", "change-when")
+                .build();
+    }
+
+    private List<Block> sheets(List<Item> items) {
+        return ChapterBuilder.pairs(
+                items.stream().map(item -> new Sheet(writing, item).build()).toList());
+    }
+}

@@ -1,0 +1,221 @@
+package dev.tomster.view;
+
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Count;
+import dev.tomster.model.FullTime;
+import dev.tomster.model.Measure;
+import dev.tomster.model.Money;
+import dev.tomster.model.Percent;
+import dev.tomster.model.Points;
+import dev.tomster.model.Quantity;
+import dev.tomster.model.TimeSpan;
+import dev.tomster.model.TimeUnit;
+import dev.tomster.vocabulary.Lexicon;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes numbers, money, dates and times as the readers of a language expect them. */
+final class Format {
+    private static final String NO_BREAK = "\u00A0";
+
+    private final Labels labels;
+    private final Lexicon lexicon;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter time;
+
+    Format(Labels labels, Lexicon lexicon) {
+        this.labels = labels;
+        this.lexicon = lexicon;
+        this.locale = Locale.forLanguageTag(labels.language());
+        this.day = DateTimeFormatter.ofPattern(labels.get("format.day"), locale);
+        this.shortDay = DateTimeFormatter.ofPattern(labels.get("format.day.short"), locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+        this.time = DateTimeFormatter.ofPattern(labels.get("format.time"), locale);
+    }
+
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    String money(Money money) {
+        return money.currency().map(code -> money(money.amount(), code)).orElseGet(() -> number(money.amount()));
+    }
+
+    private String money(BigDecimal amount, String code) {
+        Optional<Currency> currency = currency(code);
+        if (currency.isEmpty()) {
+            return number(amount) + NO_BREAK + code;
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency.get());
+        boolean whole = amount.scale() <= 0;
+        int digits = whole ? 0 : Math.max(amount.scale(), currency.get().getDefaultFractionDigits());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(amount);
+    }
+
+    private static Optional<Currency> currency(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    String percent(BigDecimal percent) {
+        return labels.get("format.percent", number(percent));
+    }
+
+    String quantity(Quantity quantity) {
+        return quantity.fold(new Quantity.Visitor<>() {
+            @Override
+            public String count(Count count) {
+                return number(count.amount());
+            }
+
+            @Override
+            public String fullTime(FullTime posts) {
+                return number(posts.amount()) + NO_BREAK + lexicon.words().word("full-time");
+            }
+
+            @Override
+            public String money(Money money) {
+                return Format.this.money(money);
+            }
+
+            @Override
+            public String percent(Percent percent) {
+                return Format.this.percent(percent.amount());
+            }
+
+            @Override
+            public String points(Points points) {
+                return number(points.amount()) + NO_BREAK + lexicon.words().word("point");
+            }
+
+            @Override
+            public String timeSpan(TimeSpan span) {
+                return Format.this.timeSpan(span);
+            }
+        });
+    }
+
+    String timeSpan(TimeSpan span) {
+        return number(span.amount()) + NO_BREAK + unit(span.unit(), span.amount());
+    }
+
+    /** The unit as it follows a number: French has its plural from two on, English everywhere but at one. */
+    private String unit(TimeUnit unit, BigDecimal amount) {
+        List<String> forms = lexicon.units().forms(unit.id());
+        boolean french = labels.get("format.plural").equals("from-two");
+        boolean single = french ? amount.compareTo(BigDecimal.valueOf(2)) < 0 : amount.compareTo(BigDecimal.ONE) == 0;
+        return forms.get(single ? 0 : 1);
+    }
+
+    /** A unit alone: "week", "jour ouvré". */
+    String unit(TimeUnit unit) {
+        return labels.get("unit." + unit.id());
+    }
+
+    String measure(Measure measure) {
+        String first = quantity(measure.quantity());
+        return switch (measure.relation()) {
+            case EXACTLY -> first;
+            case ABOUT -> labels.get("measure.about", first);
+            case AT_LEAST -> labels.get("measure.at-least", first);
+            case AT_MOST -> labels.get("measure.at-most", first);
+            case MORE_THAN -> labels.get("measure.more-than", first);
+            case LESS_THAN -> labels.get("measure.less-than", first);
+            case BETWEEN ->
+                labels.get(
+                        "measure.between", low(measure), quantity(measure.high().orElseThrow()));
+        };
+    }
+
+    /** The lower end without the unit, if both ends have the same and it stands behind the number. */
+    private String low(Measure measure) {
+        boolean bare = measure.quantity() instanceof Percent || measure.quantity() instanceof TimeSpan;
+        return bare ? number(measure.quantity().amount()) : quantity(measure.quantity());
+    }
+
+    String date(CalendarDate date) {
+        return switch (date.grain()) {
+            case DAY -> day(date.first());
+            case MONTH -> month.format(date.first());
+            case QUARTER ->
+                labels.get(
+                        "format.quarter",
+                        Integer.toString(date.quarterOfYear()),
+                        Integer.toString(date.first().getYear()));
+            case YEAR -> Integer.toString(date.first().getYear());
+        };
+    }
+
+    String day(LocalDate date) {
+        return firstOfMonth(date, day.format(date));
+    }
+
+    /** For tables: names of months are shortened. */
+    String shortDate(CalendarDate date) {
+        return switch (date.grain()) {
+            case DAY -> firstOfMonth(date.first(), shortDay.format(date.first()));
+            case MONTH -> shortMonth.format(date.first());
+            case QUARTER, YEAR -> date(date);
+        };
+    }
+
+    /** French counts the first day of a month: 1er avril. */
+    private String firstOfMonth(LocalDate date, String text) {
+        String suffix = labels.get("format.first-day");
+        return date.getDayOfMonth() == 1 && text.startsWith("1" + NO_BREAK) ? "1" + suffix + text.substring(1) : text;
+    }
+
+    String month(LocalDate date) {
+        return month.format(date);
+    }
+
+    String monthName(Month name) {
+        return name.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    String weekday(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    String time(LocalTime clock) {
+        String text = time.format(clock);
+        String fullHour = labels.get("format.time.full-hour");
+        return clock.getMinute() == 0 && !fullHour.isEmpty() ? clock.getHour() + fullHour : text;
+    }
+
+    /** The first letter as a capital. */
+    String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(locale) + text.substring(end);
+    }
+}

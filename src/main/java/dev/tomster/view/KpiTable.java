@@ -1,0 +1,103 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Entry;
+import dev.tomster.model.Item;
+import dev.tomster.model.Series;
+import dev.tomster.view.Block.Align;
+import dev.tomster.view.Block.Column;
+import dev.tomster.view.Block.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Indicators side by side: where they start, what they are to reach, and what was measured. */
+final class KpiTable {
+    private final Writing writing;
+
+    KpiTable(Writing writing) {
+        this.writing = writing;
+    }
+
+    Optional<Block> table(List<Item> kpis) {
+        if (kpis.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = List.of(
+                new Column(writing.label("kind.kpi"), Align.START, 6, true),
+                new Column(writing.label("kind.objective"), Align.START, 5, false),
+                new Column(writing.label("kpi", "baseline"), Align.END, 3, true),
+                new Column(writing.label("kpi", "target"), Align.END, 3, true),
+                new Column(writing.label("kpi", "every"), Align.START, 3, true),
+                new Column(writing.label("kpi", "source"), Align.START, 4, true));
+        List<Row> rows = kpis.stream()
+                .map(kpi -> new Row(
+                        Optional.empty(),
+                        List.of(
+                                name(kpi),
+                                line(kpi, "objective"),
+                                Objectives.baseline(writing, kpi).orElse(missing()),
+                                Objectives.finalTarget(writing, kpi).orElse(missing()),
+                                line(kpi, "every"),
+                                line(kpi, "source")),
+                        false))
+                .toList();
+        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+    }
+
+    /** The measured values, a column for each date; none if nothing was measured. */
+    Optional<Block> measured(List<Item> kpis) {
+        Set<String> dates = new LinkedHashSet<>();
+        List<Item> shown = new ArrayList<>();
+        for (Item kpi : kpis) {
+            kpi.value("measured", Series.class).ifPresent(series -> {
+                shown.add(kpi);
+                series.points().forEach(point -> dates.add(Text.of(writing.writeShort(point.period()))));
+            });
+        }
+        if (shown.isEmpty() || dates.size() > 12) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(writing.label("kind.kpi"), Align.START, 6, true));
+        columns.add(new Column(writing.label("kpi", "baseline"), Align.END, 3, true));
+        dates.forEach(date -> columns.add(new Column(writing.format().capitalised(date), Align.END, 3, true)));
+        columns.add(new Column(writing.label("kpi", "target"), Align.END, 3, true));
+        List<Row> rows = shown.stream().map(kpi -> row(kpi, dates)).toList();
+        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+    }
+
+    private Row row(Item kpi, Set<String> dates) {
+        List<Words> cells = new ArrayList<>();
+        cells.add(name(kpi));
+        cells.add(Objectives.baseline(writing, kpi).orElse(missing()));
+        Series series = kpi.value("measured", Series.class).orElseThrow();
+        for (String date : dates) {
+            cells.add(series.points().stream()
+                    .filter(point -> Text.of(writing.writeShort(point.period())).equals(date))
+                    .map(point -> writing.write(point.value()))
+                    .findFirst()
+                    .orElse(Words.NONE));
+        }
+        cells.add(Objectives.finalTarget(writing, kpi).orElse(missing()));
+        return new Row(Optional.empty(), cells, false);
+    }
+
+    private Words name(Item kpi) {
+        return kpi.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(kpi)));
+    }
+
+    private Words line(Item kpi, String property) {
+        List<Words> words = kpi.fact(property).stream()
+                .flatMap(fact -> fact.entries().stream())
+                .map(Entry::value)
+                .map(writing::write)
+                .toList();
+        return Words.join(words, ", ");
+    }
+
+    private Words missing() {
+        return Words.of(new Run.Missing("\u2014"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tomster.view;
+
+/** A piece of running text. */
+public sealed interface Run {
+
+    <R> R fold(Visitor<R> visitor);
+
+    /** One answer for each kind of run. */
+    interface Visitor<R> {
+        R plain(Plain plain);
+
+        R strong(Strong strong);
+
+        R prose(Prose prose);
+
+        R remark(Remark remark);
+
+        R internal(Internal link);
+
+        R external(External link);
+
+        R missing(Missing missing);
+
+        R lineBreak(Break lineBreak);
+    }
+
+    /** Words that are printed as they are. */
+    record Plain(String text) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
+
+    /** Words that stand out. */
+    record Strong(String text) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    /** Markdown of the plan. */
+    record Prose(String markdown) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.prose(this);
+        }
+    }
+
+    /** What a value's remark says: Markdown of the plan, printed in parentheses and quietly. */
+    record Remark(String markdown) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.remark(this);
+        }
+    }
+
+    /** Leads to an item of this document. */
+    record Internal(String text, String anchor) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.internal(this);
+        }
+    }
+
+    /** Leads out of the document. */
+    record External(String text, String url) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.external(this);
+        }
+    }
+
+    /** Says that something is missing or not decided: printed so that it is seen. */
+    record Missing(String text) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.missing(this);
+        }
+    }
+
+    /** Begins a new, quieter line: the details below a title. */
+    record Break() implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.lineBreak(this);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tomster.view;
+
+/** Running text without its form, for places that cannot hold any. */
+final class Text {
+    private Text() {}
+
+    static String of(Words words) {
+        StringBuilder text = new StringBuilder();
+        words.runs().forEach(run -> text.append(of(run)));
+        return text.toString();
+    }
+
+    private static String of(Run run) {
+        return run.fold(new Run.Visitor<>() {
+            @Override
+            public String plain(Run.Plain plain) {
+                return plain.text();
+            }
+
+            @Override
+            public String strong(Run.Strong strong) {
+                return strong.text();
+            }
+
+            @Override
+            public String prose(Run.Prose prose) {
+                return prose.markdown();
+            }
+
+            @Override
+            public String remark(Run.Remark remark) {
+                return " (" + remark.markdown() + ")";
+            }
+
+            @Override
+            public String internal(Run.Internal link) {
+                return link.text();
+            }
+
+            @Override
+            public String external(Run.External link) {
+                return link.text();
+            }
+
+            @Override
+            public String missing(Run.Missing missing) {
+                return missing.text();
+            }
+
+            @Override
+            public String lineBreak(Run.Break lineBreak) {
+                return " ";
+            }
+        });
+    }
+}

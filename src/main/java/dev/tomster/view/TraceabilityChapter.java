@@ -1,0 +1,119 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Item;
+import dev.tomster.model.Money;
+import dev.tomster.view.Block.Align;
+import dev.tomster.view.Block.Column;
+import dev.tomster.view.Block.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** From audiences to money: who is served by what. Holes are visible. */
+final class TraceabilityChapter {
+    private static final List<String> HEADS = List.of("audience", "objective", "messages", "channels", "kpis", "money");
+    private static final List<Integer> WEIGHTS = List.of(3, 5, 6, 4, 6, 3);
+
+    private final Writing writing;
+
+    private TraceabilityChapter(Writing writing) {
+        this.writing = writing;
+    }
+
+    static Optional<Chapter> of(Writing writing) {
+        return new TraceabilityChapter(writing).build();
+    }
+
+    private Optional<Chapter> build() {
+        List<Row> rows = new ArrayList<>();
+        Set<Item> served = new LinkedHashSet<>();
+        List<Item> objectives = Objectives.all(writing);
+        for (Item audience : Audiences.addressed(writing)) {
+            List<Item> own = objectives.stream()
+                    .filter(objective -> Writing.refersTo(objective, "for", audience))
+                    .toList();
+            served.addAll(own);
+            if (own.isEmpty()) {
+                rows.add(row(Optional.of(audience), Optional.empty()));
+            }
+            own.forEach(objective -> rows.add(row(Optional.of(audience), Optional.of(objective))));
+        }
+        objectives.stream()
+                .filter(objective -> !served.contains(objective))
+                .forEach(objective -> rows.add(row(Optional.empty(), Optional.of(objective))));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < HEADS.size(); i++) {
+            Align align = HEADS.get(i).equals("money") ? Align.END : Align.START;
+            columns.add(new Column(writing.label("trace." + HEADS.get(i)), align, WEIGHTS.get(i), true));
+        }
+        List<Block> blocks = List.of(
+                new Block.Lead(Words.plain(writing.label("trace.lead"))),
+                new Block.Table(Optional.empty(), columns, rows));
+        return Optional.of(new Chapter(
+                "traceability",
+                Optional.empty(),
+                writing.label("chapter.traceability"),
+                Optional.empty(),
+                List.of(new Section("traceability-matrix", writing.label("section.matrix-of-plan"), blocks, true))));
+    }
+
+    private Row row(Optional<Item> audience, Optional<Item> objective) {
+        List<Item> messages = filter("key-message", "for", audience, "objective", objective);
+        List<Item> channels = filter("channel", "for", audience, "objective", objective);
+        List<Item> kpis = objective.map(this::kpis).orElse(List.of());
+        List<Words> cells = List.of(
+                audience.map(this::link).orElse(hole()),
+                objective.map(this::link).orElse(hole()),
+                links(messages),
+                links(channels),
+                links(kpis),
+                objective
+                        .flatMap(this::money)
+                        .map(money -> Words.plain(writing.format().money(money)))
+                        .orElse(hole()));
+        return new Row(Optional.empty(), cells, false);
+    }
+
+    /** Items of a kind that name the audience and, if they name any objective, this one. */
+    private List<Item> filter(
+            String kind, String audienceKey, Optional<Item> audience, String objectiveKey, Optional<Item> objective) {
+        return writing.plan().items(kind).stream()
+                .filter(item -> audience.isEmpty() || Writing.refersTo(item, audienceKey, audience.get()))
+                .filter(item -> objective.isEmpty() || Writing.refersTo(item, objectiveKey, objective.get()))
+                .toList();
+    }
+
+    private List<Item> kpis(Item objective) {
+        Set<Item> kpis = new LinkedHashSet<>(writing.referred(objective, "kpi"));
+        writing.plan().items("kpi").stream()
+                .filter(kpi -> Writing.refersTo(kpi, "objective", objective))
+                .forEach(kpis::add);
+        return List.copyOf(kpis);
+    }
+
+    private Optional<Money> money(Item objective) {
+        Budget budget = new Budget(writing);
+        return budget.sum(budget.lines().stream()
+                .filter(line -> Writing.refersTo(line, "objective", objective))
+                .toList());
+    }
+
+    private Words links(List<Item> items) {
+        return items.isEmpty()
+                ? hole()
+                : Words.join(items.stream().map(this::link).toList(), "; ");
+    }
+
+    private Words link(Item item) {
+        return item.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(item)));
+    }
+
+    private Words hole() {
+        return Words.of(new Run.Missing(writing.label("trace.hole")));
+    }
+}

@@ -1,0 +1,348 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Cadence;
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Choice;
+import dev.tomster.model.ClockTime;
+import dev.tomster.model.Code;
+import dev.tomster.model.Effort;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Fee;
+import dev.tomster.model.Formula;
+import dev.tomster.model.LanguageTag;
+import dev.tomster.model.Link;
+import dev.tomster.model.Measure;
+import dev.tomster.model.MixPart;
+import dev.tomster.model.Moment;
+import dev.tomster.model.MonthSpan;
+import dev.tomster.model.Ongoing;
+import dev.tomster.model.Period;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Purchase;
+import dev.tomster.model.Reference;
+import dev.tomster.model.RelativeDate;
+import dev.tomster.model.Rhythm;
+import dev.tomster.model.Series;
+import dev.tomster.model.Silence;
+import dev.tomster.model.Slot;
+import dev.tomster.model.Target;
+import dev.tomster.model.Term;
+import dev.tomster.model.TimeRange;
+import dev.tomster.model.TimeUnit;
+import dev.tomster.model.Undecided;
+import dev.tomster.model.Value;
+import dev.tomster.model.Withheld;
+import dev.tomster.model.Word;
+import dev.tomster.model.YesNo;
+import dev.tomster.vocabulary.Lexicon;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes values in the words of the document's language. */
+final class ValueWriter implements Value.Visitor<Words> {
+    private final Labels labels;
+    private final Lexicon lexicon;
+    private final Format format;
+    private final Titles titles;
+    private final boolean compact;
+
+    /** @param compact true for tables: names of months are shortened */
+    ValueWriter(Labels labels, Lexicon lexicon, Format format, Titles titles, boolean compact) {
+        this.compact = compact;
+        this.labels = labels;
+        this.lexicon = lexicon;
+        this.format = format;
+        this.titles = titles;
+    }
+
+    /** A value with its remark. */
+    Words write(Entry entry) {
+        Words value = entry.value().fold(this);
+        return entry.remark()
+                .map(remark -> value.then(new Run.Remark(remark.markdown())))
+                .orElse(value);
+    }
+
+    private static Words plain(String text) {
+        return Words.plain(text);
+    }
+
+    @Override
+    public Words prose(Prose value) {
+        return Words.prose(value.markdown());
+    }
+
+    @Override
+    public Words word(Word value) {
+        return plain(value.text());
+    }
+
+    @Override
+    public Words code(Code value) {
+        return plain(value.text());
+    }
+
+    @Override
+    public Words term(Term value) {
+        String language = value.language().map(tag -> " [" + tag + "]").orElse("");
+        return plain(value.text() + language);
+    }
+
+    @Override
+    public Words link(Link value) {
+        return Words.of(new Run.External(value.url(), value.url()));
+    }
+
+    @Override
+    public Words languageTag(LanguageTag value) {
+        Locale locale = Locale.forLanguageTag(labels.language());
+        return plain(Locale.forLanguageTag(value.tag()).getDisplayName(locale));
+    }
+
+    @Override
+    public Words choice(Choice value) {
+        return plain(choiceWord(value));
+    }
+
+    String choiceWord(Choice value) {
+        return labels.find("choice." + value.list() + "." + value.id())
+                .orElseGet(() -> lexicon.choices(value.list()).word(value.id()));
+    }
+
+    @Override
+    public Words yesNo(YesNo value) {
+        return plain(lexicon.words().word(value.yes() ? "yes" : "no"));
+    }
+
+    @Override
+    public Words reference(Reference value) {
+        return titles.link(value.item());
+    }
+
+    @Override
+    public Words measure(Measure value) {
+        return plain(format.measure(value));
+    }
+
+    @Override
+    public Words purchase(Purchase value) {
+        return plain(format.number(value.quantity()) + "\u00A0\u00D7\u00A0" + format.money(value.price()) + " = "
+                + format.money(value.total()));
+    }
+
+    @Override
+    public Words effort(Effort value) {
+        return plain(format.measure(value.amount()) + per(value.per()));
+    }
+
+    @Override
+    public Words fee(Fee value) {
+        return plain(format.measure(value.amount()) + per(value.per()));
+    }
+
+    private String per(Optional<TimeUnit> unit) {
+        return unit.map(found -> " " + labels.get("per." + found.id())).orElse("");
+    }
+
+    @Override
+    public Words mixPart(MixPart value) {
+        return plain(value.label() + "\u00A0" + format.percent(value.share().amount()));
+    }
+
+    @Override
+    public Words rhythm(Rhythm value) {
+        boolean once = value.interval().amount().intValue() == 1
+                && value.interval().amount().scale() <= 0;
+        return plain(
+                once
+                        ? labels.get("every." + value.interval().unit().id())
+                        : labels.get("every.n." + value.interval().unit().id(), format.timeSpan(value.interval())));
+    }
+
+    @Override
+    public Words clockTime(ClockTime value) {
+        return plain(format.time(value.time()));
+    }
+
+    @Override
+    public Words timeRange(TimeRange value) {
+        return plain(format.time(value.from()) + "\u2013" + format.time(value.to()));
+    }
+
+    @Override
+    public Words slot(Slot value) {
+        String days = value.days().isEmpty() ? labels.get("slot.daily") : days(value.days());
+        String from = value.from().map(time -> " " + format.time(time)).orElse("");
+        String to = value.to().map(time -> "\u2013" + format.time(time)).orElse("");
+        return plain((days + from + to).strip());
+    }
+
+    /** Days in a row as a range. */
+    private String days(List<DayOfWeek> days) {
+        DayOfWeek first = days.get(0);
+        DayOfWeek last = days.get(days.size() - 1);
+        boolean range = days.size() > 2 && first.plus(days.size() - 1L) == last;
+        if (range) {
+            return format.weekday(first) + "\u2013" + format.weekday(last);
+        }
+        return String.join(", ", days.stream().map(format::weekday).toList());
+    }
+
+    @Override
+    public Words monthSpan(MonthSpan value) {
+        String first = format.monthName(value.first());
+        return plain(value.first() == value.last() ? first : first + " \u2013 " + format.monthName(value.last()));
+    }
+
+    @Override
+    public Words cadence(Cadence value) {
+        List<String> rates = value.rates().stream().map(this::rate).toList();
+        String scope = value.scope()
+                .map(found -> " " + labels.get("cadence." + found.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        return plain(String.join(", ", rates) + scope);
+    }
+
+    private String rate(Cadence.Rate rate) {
+        String per = rate.per() instanceof Cadence.Per.Unit unit
+                ? labels.get("per." + unit.unit().id())
+                : labels.get("per.occasion", ((Cadence.Per.Occasion) rate.per()).noun());
+        String days = rate.days().isEmpty() ? "" : " (" + days(rate.days()) + ")";
+        return format.measure(rate.count()) + " " + per + days;
+    }
+
+    @Override
+    public Words moment(Moment value) {
+        return value.foldMoment(new Moment.MomentVisitor<>() {
+            @Override
+            public Words calendarDate(CalendarDate moment) {
+                return calendar(moment);
+            }
+
+            @Override
+            public Words ongoing(Ongoing moment) {
+                return plain(labels.get("moment.ongoing"));
+            }
+
+            @Override
+            public Words relativeDate(RelativeDate moment) {
+                return relative(moment);
+            }
+        });
+    }
+
+    private Words calendar(CalendarDate date) {
+        return plain(compact ? format.shortDate(date) : format.date(date));
+    }
+
+    /** {@code 2 weeks before Mother's Day (16 May 2027)} */
+    private Words relative(RelativeDate moment) {
+        Words milestone = titles.link(moment.milestone());
+        Words words = moment.offset()
+                .map(span -> plain(
+                                labels.get(moment.sign() < 0 ? "moment.before" : "moment.after", format.timeSpan(span))
+                                        + " ")
+                        .then(milestone))
+                .orElse(milestone);
+        return titles.dateOf(moment)
+                .map(CalendarDate::day)
+                .map(date ->
+                        words.then(new Run.Plain(" (")).then(calendar(date)).then(new Run.Plain(")")))
+                .orElse(words);
+    }
+
+    @Override
+    public Words period(Period value) {
+        if (value.isOneDate()) {
+            return moment(value.start().orElseThrow());
+        }
+        Words start = value.start().map(this::moment).orElse(plain("\u2026"));
+        Words end = value.end().map(this::moment).orElse(plain("\u2026"));
+        return start.then(new Run.Plain(" \u2013 ")).then(end);
+    }
+
+    @Override
+    public Words target(Target value) {
+        return value.foldTarget(new Target.TargetVisitor<>() {
+            @Override
+            public Words level(Target.Level target) {
+                return measure(target.measure());
+            }
+
+            @Override
+            public Words change(Target.Change target) {
+                return plain((target.up() ? "+" : "\u2212") + format.measure(target.by()));
+            }
+
+            @Override
+            public Words multiple(Target.Multiple target) {
+                return plain("\u00D7\u00A0" + format.number(target.factor()));
+            }
+
+            @Override
+            public Words shareOf(Target.ShareOf target) {
+                return plain(labels.get("target.share-of", format.measure(target.share())) + " ")
+                        .then(titles.link(target.base()));
+            }
+
+            @Override
+            public Words achieved(Target.Achieved target) {
+                return plain(labels.get("target.achieved"));
+            }
+        });
+    }
+
+    @Override
+    public Words formula(Formula value) {
+        return plain(FormulaWriter.write(value, format, lexicon));
+    }
+
+    @Override
+    public Words series(Series value) {
+        List<Words> points = new ArrayList<>();
+        for (Series.Point point : value.points()) {
+            points.add(period(point.period())
+                    .then(new Run.Plain(labels.get("colon") + " "))
+                    .then(seriesValue(point)));
+        }
+        return Words.join(points, "; ");
+    }
+
+    /** The value of a point with its remark. */
+    Words seriesValue(Series.Point point) {
+        Words words = point.value().fold(this);
+        return point.remark()
+                .map(remark -> words.then(new Run.Remark(remark.markdown())))
+                .orElse(words);
+    }
+
+    @Override
+    public Words silence(Silence value) {
+        Words words = plain(value.rule());
+        words = value.above()
+                .map(above -> Words.plain(value.rule() + " " + labels.get("silence.above") + " ")
+                        .then(above.fold(this)))
+                .orElse(words);
+        String until = value.until()
+                .map(date -> " " + labels.get("silence.until", format.date(date)))
+                .orElse("");
+        return words.then(new Run.Plain(until))
+                .then(new Run.Remark(value.reason().markdown()));
+    }
+
+    @Override
+    public Words undecided(Undecided value) {
+        return Words.of(new Run.Missing(labels.get("undecided")));
+    }
+
+    @Override
+    public Words withheld(Withheld value) {
+        return Words.of(
+                value.reason() == Withheld.Reason.CONFIDENTIAL
+                        ? new Run.Missing(labels.get("confidential"))
+                        : new Run.Plain(labels.get("none")));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tomster.view;
+
+import dev.tomster.model.Choice;
+import dev.tomster.model.Item;
+import dev.tomster.model.ItemId;
+import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Reference;
+import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** What every part of a document is written with: the plan, and the words of the document's language. */
+final class Writing {
+    private final Plan plan;
+    private final Labels labels;
+    private final Lexicon lexicon;
+    private final Format format;
+    private final Titles titles;
+    private final ValueWriter values;
+    private final ValueWriter tableValues;
+
+    Writing(Plan plan, String language) {
+        this.plan = plan;
+        this.labels = Labels.of(language);
+        this.lexicon = Vocabulary.standard().lexicon(language);
+        this.format = new Format(labels, lexicon);
+        this.titles = new Titles(plan);
+        this.values = new ValueWriter(labels, lexicon, format, titles, false);
+        this.tableValues = new ValueWriter(labels, lexicon, format, titles, true);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    String label(String key) {
+        return labels.get(key);
+    }
+
+    /** A property as the reader knows it. */
+    String label(Concept concept, Property property) {
+        return labels.find("property." + concept.id() + "." + property.id())
+                .or(() -> labels.find("property." + property.id()))
+                .orElseGet(() -> format.capitalised(lexicon.keys(concept).word(property.id())));
+    }
+
+    /** A property by its id. */
+    String label(String concept, String property) {
+        Concept owner = Vocabulary.standard().concept(concept);
+        return label(owner, owner.property(property).orElseThrow());
+    }
+
+    /** The word for a kind of item. */
+    String kind(Concept concept) {
+        return labels.get("kind." + concept.id());
+    }
+
+    ItemFacts facts(Item item) {
+        return new ItemFacts(this, values, item);
+    }
+
+    /** The facts as tables print them, with short dates. */
+    ItemFacts tableFacts(Item item) {
+        return new ItemFacts(this, tableValues, item);
+    }
+
+    String title(Item item) {
+        return item.title()
+                .map(Prose::markdown)
+                .or(() -> item.id().map(ItemId::name))
+                .orElseGet(() -> kind(item.concept()));
+    }
+
+    /** The items of the plan that a property refers to. */
+    List<Item> referred(Item item, String property) {
+        return item.values(property, Reference.class).stream()
+                .flatMap(reference -> plan.item(reference.item()).stream())
+                .toList();
+    }
+
+    /** The four stages of the model, as words. */
+    List<String> modelStages() {
+        return lexicon.choices("stage").words();
+    }
+
+    /** True if a property of an item names another one. */
+    static boolean refersTo(Item item, String property, Item other) {
+        return other.id().isPresent()
+                && item.values(property, Reference.class).stream()
+                        .anyMatch(
+                                reference -> reference.item().equals(other.id().get()));
+    }
+
+    /** True if a property has a word of a closed list. */
+    static boolean isChoice(Item item, String property, String word) {
+        return item.values(property, Choice.class).stream()
+                .anyMatch(choice -> choice.id().equals(word));
+    }
+
+    /** The text of a property, if it is one. */
+    static Optional<String> prose(Item item, String property) {
+        return item.value(property, Prose.class).map(Prose::markdown);
+    }
+
+    /** The first value of a property as tables print it, with its remark. */
+    Optional<Words> first(Item item, String property) {
+        return item.fact(property).map(fact -> tableValues.write(fact.entries().get(0)));
+    }
+
+    /** A value as tables print it. */
+    Words writeShort(Value value) {
+        return value.fold(tableValues);
+    }
+
+    /** A value, printed. */
+    Words write(Value value) {
+        return value.fold(values);
+    }
+}

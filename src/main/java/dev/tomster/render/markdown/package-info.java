@@ -1,0 +1,5 @@
+/** The Markdown document. */
+@NullMarked
+package dev.tomster.render.markdown;
+
+import org.jspecify.annotations.NullMarked;

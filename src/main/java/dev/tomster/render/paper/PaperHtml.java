@@ -1,0 +1,71 @@
+package dev.tomster.render.paper;
+
+import dev.tomster.render.Assets;
+import dev.tomster.render.Palette;
+import dev.tomster.render.font.FontFile;
+import dev.tomster.render.prose.HtmlProse;
+import dev.tomster.render.prose.HtmlWords;
+import dev.tomster.render.prose.Typography;
+import dev.tomster.render.template.Functions;
+import dev.tomster.render.template.Templates;
+import dev.tomster.view.Block;
+import dev.tomster.view.Card;
+import dev.tomster.view.Chapter;
+import dev.tomster.view.Document;
+import dev.tomster.view.Section;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The white paper as XHTML, before it becomes pages. */
+public final class PaperHtml {
+    /** Headings in a text of the plan stand below those of sheets. */
+    private static final int PROSE_HEADINGS = 4;
+
+    private PaperHtml() {}
+
+    /** The paper of a document. */
+    public static String print(Document document, Assets assets, PaperSize size) throws IOException {
+        Set<String> anchors = anchors(document);
+        HtmlProse prose = new HtmlProse(Typography.of(document.proseLanguage()), PROSE_HEADINGS);
+        HtmlWords words =
+                new HtmlWords(prose, anchor -> anchors.contains(anchor) ? Optional.of("#" + anchor) : Optional.empty());
+        Map<String, Object> model = new HashMap<>();
+        model.put("document", document);
+        model.put("labels", document.labels());
+        model.put("palette", Palette.of(document.theme()));
+        model.put("families", FontFile.families());
+        model.put("size", size.css());
+        model.put("logo", document.cover().logo().flatMap(assets::picture));
+        return Templates.xhtml(new Functions(words::print, prose::block, prose::inline))
+                .print("paper/document.ftl", model);
+    }
+
+    private static Set<String> anchors(Document document) {
+        Set<String> anchors = new HashSet<>();
+        for (Chapter chapter : document.chapters()) {
+            anchors.add(chapter.anchor());
+            for (Section section : chapter.sections()) {
+                anchors.add(section.anchor());
+                for (Block block : section.blocks()) {
+                    collect(block, anchors);
+                }
+            }
+        }
+        return anchors;
+    }
+
+    private static void collect(Block block, Set<String> anchors) {
+        if (block instanceof Block.Cards cards) {
+            for (Card card : cards.cards()) {
+                anchors.add(card.anchor());
+                card.blocks().forEach(inner -> collect(inner, anchors));
+            }
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> row.anchor().ifPresent(anchors::add));
+        }
+    }
+}

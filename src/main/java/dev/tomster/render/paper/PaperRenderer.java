@@ -1,0 +1,110 @@
+package dev.tomster.render.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import dev.tomster.render.Assets;
+import dev.tomster.render.Renderer;
+import dev.tomster.render.font.FontFile;
+import dev.tomster.view.Document;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Prints a document as a white paper in PDF. */
+public final class PaperRenderer implements Renderer {
+    /** The last resort for characters that Inter does not have; it comes with PDFBox. */
+    private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final PaperSize size;
+
+    public PaperRenderer(PaperSize size) {
+        this.size = size;
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public byte[] render(Document document, Assets assets) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        String html = PaperHtml.print(document, assets, size);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(parse(html), null);
+        refuseResources(builder);
+        addFonts(builder);
+        builder.usePdfUaAccessibility(true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
+        builder.toStream(out);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            try (PDDocument pdf = renderer.getPdfDocument()) {
+                Metadata.write(pdf, document);
+                pdf.save(out);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** Nothing is fetched, neither before an address is resolved nor after, but what the paper itself holds (S3). */
+    private static void refuseResources(PdfRendererBuilder builder) {
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    }
+
+    private static void addFonts(PdfRendererBuilder builder) {
+        for (FontFile file : FontFile.all()) {
+            builder.useFont(
+                    () -> open(file),
+                    file.family(),
+                    file.weight(),
+                    file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+        builder.useFont(
+                () -> Optional.ofNullable(PaperRenderer.class.getResourceAsStream(FALLBACK))
+                        .orElseThrow(),
+                "Fallback",
+                400,
+                FontStyle.NORMAL,
+                true);
+    }
+
+    private static InputStream open(FontFile file) {
+        try {
+            return new ByteArrayInputStream(file.trueType());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Parses what the template printed. A document type is refused, as everywhere (threat S5). */
+    private static org.w3c.dom.Document parse(String html) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setNamespaceAware(false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the paper's template does not print XML: " + e.getMessage(), e);
+        }
+    }
+}

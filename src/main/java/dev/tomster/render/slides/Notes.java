@@ -1,0 +1,50 @@
+package dev.tomster.render.slides;
+
+import dev.tomster.view.Block;
+import dev.tomster.view.LabelledFact;
+import dev.tomster.view.Run;
+import dev.tomster.view.Words;
+import java.util.List;
+
+/** Makes speaker's notes of what a slide has no room for. */
+final class Notes {
+    private Notes() {}
+
+    /** Adds a note for each statement of a block. */
+    static void of(Block block, List<Words> notes) {
+        if (block instanceof Block.Facts facts) {
+            facts.facts().forEach(fact -> notes.add(fact(fact)));
+        } else if (block instanceof Block.Text text) {
+            notes.add(Words.prose(text.markdown()));
+        } else if (block instanceof Block.Quote quote) {
+            notes.add(Words.prose(quote.markdown()));
+        } else if (block instanceof Block.Lead lead) {
+            notes.add(lead.words());
+        } else if (block instanceof Block.Bullets bullets) {
+            notes.addAll(bullets.items());
+        } else if (block instanceof Block.Panels panels) {
+            panels.panels()
+                    .forEach(panel ->
+                            notes.add(Words.plain(panel.title() + ": ").then(Words.join(panel.items(), "; "))));
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> notes.add(Words.join(row.cells(), " \u00B7 ")));
+        } else if (block instanceof Block.Smart smart) {
+            smart.letters()
+                    .forEach(letter ->
+                            notes.add(Words.plain(letter.word() + ": ").then(letter.words())));
+        } else if (block instanceof Block.Tree tree) {
+            tree.branches().forEach(branch -> notes.add(branch.words()));
+        } else if (block instanceof Block.Cards cards) {
+            cards.cards().forEach(card -> {
+                notes.add(Words.of(new Run.Strong(card.title())));
+                card.blocks().forEach(inner -> of(inner, notes));
+            });
+        } else if (block instanceof Block.Bars bars) {
+            bars.bars().forEach(bar -> notes.add(bar.label().then(Words.plain(" " + bar.value()))));
+        }
+    }
+
+    private static Words fact(LabelledFact fact) {
+        return Words.plain(fact.label() + ": ").then(fact.line());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tomster.render.template;
+
+import dev.tomster.view.Words;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** The templates of the program, which can print what they are given and do nothing else (threat S1). */
+public final class Templates {
+    private final Configuration configuration;
+    private final Markup markup;
+    private final Map<String, Object> functions;
+
+    /** Makes text that is markup already. */
+    private interface Markup {
+        Object of(String text) throws TemplateModelException;
+    }
+
+    /** Templates for browsers. */
+    public static Templates html(Functions functions) {
+        return new Templates(HTMLOutputFormat.INSTANCE, HTMLOutputFormat.INSTANCE::fromMarkup, functions);
+    }
+
+    /** Templates for the PDF engine. */
+    public static Templates xhtml(Functions functions) {
+        return new Templates(XHTMLOutputFormat.INSTANCE, XHTMLOutputFormat.INSTANCE::fromMarkup, functions);
+    }
+
+    /** Templates for Markdown. */
+    public static Templates markdown(Functions functions) {
+        return new Templates(MarkdownOutput.INSTANCE, MarkdownOutput.INSTANCE::fromMarkup, functions);
+    }
+
+    private Templates(OutputFormat format, Markup markup, Functions functions) {
+        this.markup = markup;
+        this.functions = Map.of(
+                "words", method(argument -> functions.words().apply(words(argument))),
+                "prose", method(argument -> functions.prose().apply(text(argument))),
+                "inline", method(argument -> functions.inline().apply(text(argument))));
+        Configuration safe = new Configuration(Configuration.VERSION_2_3_34);
+        safe.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/tomster/templates"));
+        safe.setDefaultEncoding("UTF-8");
+        safe.setLocale(Locale.ROOT);
+        safe.setTimeZone(TimeZone.getTimeZone("UTC"));
+        safe.setNumberFormat("c");
+        safe.setOutputFormat(format);
+        safe.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        safe.setRecognizeStandardFileExtensions(false);
+        safe.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        safe.setAPIBuiltinEnabled(false);
+        safe.setObjectWrapper(new PlainWrapper());
+        safe.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        safe.setLogTemplateExceptions(false);
+        safe.setWrapUncheckedExceptions(true);
+        safe.setLocalizedLookup(false);
+        this.configuration = safe;
+    }
+
+    /**
+     * What a template prints for a model.
+     *
+     * @param model what the template sees, by name
+     * @throws IllegalStateException if the template is faulty: templates come from the program
+     */
+    public String print(String name, Map<String, Object> model) throws IOException {
+        Template template = configuration.getTemplate(name);
+        StringWriter out = new StringWriter(1 << 16);
+        Map<String, Object> all = new HashMap<>(model);
+        all.putAll(functions);
+        try {
+            template.process(all, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    /** Text that templates print as it is, because it is markup already. */
+    public Object markup(String text) {
+        try {
+            return markup.of(text);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Printer {
+        String print(Object argument) throws TemplateModelException;
+    }
+
+    private TemplateMethodModelEx method(Printer printer) {
+        return arguments -> {
+            if (arguments.size() != 1) {
+                throw new TemplateModelException("one argument, not " + arguments.size());
+            }
+            return markup.of(printer.print(arguments.get(0)));
+        };
+    }
+
+    private static Words words(Object argument) throws TemplateModelException {
+        if (argument instanceof RecordModel model && model.unwrap() instanceof Words words) {
+            return words;
+        }
+        throw new TemplateModelException("not running text: " + argument);
+    }
+
+    private static String text(Object argument) throws TemplateModelException {
+        if (argument instanceof TemplateScalarModel scalar) {
+            return String.valueOf(scalar.getAsString());
+        }
+        throw new TemplateModelException("not a text: " + argument);
+    }
+}

@@ -1,0 +1,99 @@
+<#-- How each kind of block is printed on paper. -->
+<#macro printBlock block>
+<#switch block.type>
+<#case "Text">
+<div class="prose">${prose(block.markdown)}</div>
+<#break>
+<#case "Lead">
+<p class="lead">${words(block.words)}</p>
+<#break>
+<#case "Facts">
+<@printFacts block.facts/>
+<#break>
+<#case "Bullets">
+<#if block.title??><p class="list-title">${block.title}</p></#if>
+<ul class="bullets"><#list block.items as item><li>${words(item)}</li></#list></ul>
+<#break>
+<#case "Quote">
+<div class="quote">${prose(block.markdown)}</div>
+<#break>
+<#case "Figures">
+<div class="figures"><#list block.figures as figure><div class="figure"><div class="figure-value">${figure.value}</div><div class="figure-label">${figure.label}</div></div></#list></div>
+<#break>
+<#case "Panels">
+<@printPanels block.panels/>
+<#break>
+<#case "Canvas">
+<div class="canvas"><#list block.boxes as box><div class="box box-${box?index}"><div class="box-title">${box.title}</div><ul><#list box.items as item><li>${words(item)}</li></#list></ul></div></#list></div>
+<#break>
+<#case "Table">
+<@printTable block/>
+<#break>
+<#case "Cards">
+<div class="cards across-${block.across}"><#list block.cards as card><@printCard card/></#list></div>
+<#break>
+<#case "Bars">
+<table class="bars"><#list block.bars as bar><tr><th>${words(bar.label)}</th><td class="track"><div class="bar" style="width: ${bar.length}%"></div></td><td class="bar-value">${bar.value}</td></tr></#list></table>
+<#break>
+<#case "Tree">
+<div class="tree"><#list block.branches as branch><div class="branch depth-${branch.depth}"><span class="branch-kind">${branch.kind}</span> ${words(branch.words)}</div></#list></div>
+<#break>
+<#case "Smart">
+<table class="smart"><#list block.letters as letter><tr><td class="smart-letter"><span class="<#if letter.fulfilled>yes<#else>no</#if>">${letter.letter}</span></td><th>${letter.word}</th><td>${words(letter.words)}</td></tr></#list></table>
+<#break>
+<#case "Month">
+<@printMonth block/>
+<#break>
+</#switch>
+</#macro>
+
+<#macro printFacts facts>
+<div class="facts"><#list facts as fact><div class="fact ${fact.size}"><div class="fact-label">${fact.label}</div><#if fact.isList><ul><#list fact.values as value><li>${words(value)}</li></#list></ul><#else><div class="fact-value"><#list fact.values as value>${words(value)}<#sep>, </#list></div></#if></div></#list></div>
+</#macro>
+
+<#macro printPanels panels>
+<table class="panels panels-${panels?size}"><tr>
+<#list panels as panel>
+<td class="panel-cell"><div class="panel tone-${panel.tone}"><div class="panel-title">${panel.title}</div><ul><#list panel.items as item><li>${words(item)}</li></#list></ul></div></td>
+<#if panels?size == 4 && panel?index == 1></tr><tr></#if>
+</#list>
+</tr></table>
+</#macro>
+
+<#macro printTable table>
+<table class="grid columns-${table.columns?size}<#if table.rows?size lte 8> short</#if>">
+<#if table.caption??><caption>${table.caption}</caption></#if>
+<thead><tr><#list table.columns as column><th class="${column.align}" style="width: ${column.percent}%">${column.head}</th></#list></tr></thead>
+<tbody>
+<#list table.rows as row>
+<tr<#if row.isTotal> class="total"</#if><#if row.anchor??> id="${row.anchor}"</#if>><#list row.cells as cell><td class="${table.columns[cell?index].align}">${words(cell)}</td></#list></tr>
+</#list>
+</tbody>
+</table>
+</#macro>
+
+<#macro printCard card>
+<div class="card">
+<div class="card-head" id="${card.anchor}">
+<#if card.initials??><span class="portrait">${card.initials}</span></#if>
+<span class="card-kind">${card.kind}</span>
+<h4>${card.title}</h4>
+<#if card.badges?size gt 0><div class="badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${badge.text}</span> </#list></div></#if>
+</div>
+<#list card.blocks as inner>
+<@printBlock inner/>
+</#list>
+</div>
+</#macro>
+
+<#macro printMonth month>
+<table class="month">
+<caption>${month.title}</caption>
+<thead><tr><#list month.weekdays as weekday><th>${weekday}</th></#list></tr></thead>
+<tbody>
+<#list month.weeks as week>
+<tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><div class="day-number">${day.number}</div><#list day.entries as entry><div class="day-entry">${entry}</div></#list></td></#list></tr>
+</#list>
+</tbody>
+</table>
+</#macro>

@@ -1,0 +1,71 @@
+<#--
+  The white paper as XHTML, which OpenHTMLtoPDF lays out.
+  Model: document (dev.tomster.view.Document), labels (words by key), palette (dev.tomster.render.Palette), families (of
+  the document font), size (of the paper), logo (a picture, or nothing), and the functions words(w), prose(markdown) and
+  inline(markdown). Everything that is printed is escaped.
+-->
+<#import "blocks.ftl" as b>
+<#assign cover = document.cover>
+<html lang="${document.language}" xml:lang="${document.language}">
+<head>
+<title>${cover.title}</title>
+<#if cover.brand??><meta name="author" content="${cover.brand}" /></#if>
+<style>
+<#include "style.css.ftl">
+</style>
+<bookmarks>
+<#list document.chapters as chapter>
+<bookmark name="${chapter.title}" href="#${chapter.anchor}">
+<#list chapter.sections as section>
+<bookmark name="${section.title}" href="#${section.anchor}" />
+</#list>
+</bookmark>
+</#list>
+</bookmarks>
+</head>
+<body>
+<div class="cover">
+<#if cover.confidentiality??><div class="confidentiality">${cover.confidentiality}</div></#if>
+<#if logo??><div class="logo"><img src="${logo.dataUri}" alt="${cover.brand!cover.title}" /></div><#elseif cover.brand??><div class="brand">${cover.brand}</div></#if>
+<div class="title-block">
+<div class="subtitle">${cover.subtitle}</div>
+<h1>${cover.title}</h1>
+<#if cover.period??><div class="period">${cover.period}</div></#if>
+</div>
+<table class="cover-lines">
+<#list cover.lines as fact>
+<tr><th>${fact.label}</th><td><#list fact.values as value>${words(value)}<#sep><br /></#list></td></tr>
+</#list>
+</table>
+</div>
+
+<div class="contents">
+<h2 class="contents-title">${labels.contents}</h2>
+<#list document.chapters as chapter>
+<div class="contents-chapter"><a href="#${chapter.anchor}"><#if chapter.letter??><span class="contents-letter">${chapter.letter}</span> </#if>${chapter.title}</a></div>
+<#list chapter.sections as section>
+<div class="contents-section"><a href="#${section.anchor}">${section.title}</a></div>
+</#list>
+</#list>
+</div>
+
+<#list document.chapters as chapter>
+<div class="chapter<#if chapter.anchor == "canvas"> landscape</#if>">
+<div class="running"><span class="running-title">${cover.runningHead}</span> <span class="running-chapter">${chapter.title}</span></div>
+<div class="chapter-head" id="${chapter.anchor}">
+<#if chapter.letter??><div class="letter">${chapter.letter}</div></#if>
+<h2>${chapter.title}</h2>
+<#if chapter.question??><p class="question">${chapter.question}</p></#if>
+</div>
+<#list chapter.sections as section>
+<div class="section">
+<h3 id="${section.anchor}">${section.title}</h3>
+<#list section.blocks as block>
+<@b.printBlock block/>
+</#list>
+</div>
+</#list>
+</div>
+</#list>
+</body>
+</html>

@@ -8,6 +8,7 @@ public final class Program {
 
     /** The version of the release, or {@code dev} where the program does not run from its jar. */
     public static String version() {
-        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion()).orElse("dev");
+        return Optional.ofNullable(Program.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 }

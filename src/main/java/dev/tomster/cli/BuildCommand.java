@@ -1,26 +1,86 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.Format;
+import dev.tomster.app.PlanBuilder;
+import dev.tomster.app.PlanBuilder.Outcome;
+import dev.tomster.app.PlanBuilder.Request;
+import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.diagnostic.TextReporter;
+import dev.tomster.render.paper.PaperSize;
+import dev.tomster.view.Labels;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code tomster build}: the documents of plans. */
-@Command(name = "build", mixinStandardHelpOptions = true, description = "Write the documents of plans.")
-final class BuildCommand implements Callable<Integer> {
-    private final Tomster tomster;
-
-    @Parameters(arity = "1..*", paramLabel = "PLAN", description = "The plans' main files.")
-    private List<Path> plans = List.of();
-
-    BuildCommand(Tomster tomster) {
-        this.tomster = tomster;
+final class BuildCommand implements Command {
+    @Override
+    public String name() {
+        return "build";
     }
 
     @Override
-    public Integer call() {
-        tomster.console().out().println(plans);
-        return ExitStatus.DONE;
+    public List<Choice> options() {
+        return List.of(
+                new Choice("to", "FORMATS"),
+                new Choice("out", "DIR"),
+                new Choice("lang", "LANG"),
+                new Choice("paper", "SIZE"),
+                new Choice("root", "DIR"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException, WrongUsage {
+        List<Path> plans = arguments.plans();
+        Set<Format> chosen = arguments.choices("to", Format.class);
+        Set<Format> formats = chosen.isEmpty() ? EnumSet.allOf(Format.class) : chosen;
+        Path out = arguments.folder("out").orElse(Path.of("out"));
+        Optional<String> language = arguments.oneOf("lang", Labels.LANGUAGES);
+        PaperSize size = arguments.choice("paper", PaperSize.class).orElse(PaperSize.A4);
+        Optional<Path> root = arguments.folder("root");
+        checkNames(plans, out);
+        boolean failed = false;
+        try (TerminalProgress progress = new TerminalProgress(console)) {
+            for (Path plan : plans) {
+                Outcome outcome = PlanBuilder.build(new Request(plan, formats, out, language, size, root), progress);
+                progress.clear();
+                tell(outcome, console, arguments.catalogue());
+                failed |= outcome.files().isEmpty();
+            }
+        }
+        return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** Two plans of the same name would overwrite each other's documents. */
+    private static void checkNames(List<Path> plans, Path out) throws WrongUsage {
+        Map<Path, Path> files = new HashMap<>();
+        for (Path plan : plans) {
+            Path other = files.put(PlanBuilder.file(plan, out, Format.MD), plan);
+            if (other != null && !other.equals(plan)) {
+                throw new WrongUsage(Message.of("cli.build.same")
+                        .with("first", other.toString())
+                        .with("second", plan.toString()));
+            }
+        }
+    }
+
+    private static void tell(Outcome outcome, Console console, Catalogue catalogue) throws IOException {
+        if (!outcome.findings().isEmpty()) {
+            new TextReporter(catalogue, console.errHasColour()).report(outcome.findings(), console.err());
+        }
+        boolean broken = outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (broken) {
+            console.err().println(catalogue.word("build.nothing"));
+        }
+        outcome.files().forEach(file -> console.out().println(file));
+        console.out().flush();
+        console.err().flush();
     }
 }

@@ -2,6 +2,7 @@ package dev.tomster.cli;
 
 import dev.tomster.app.Program;
 import dev.tomster.compile.PlanLoader;
+import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.JsonReporter;
@@ -12,62 +13,45 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code tomster check}: everything that is wrong or weak in plans, in one run. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Tell everything that is wrong in plans, with place and repair.",
-        footer = {"", "Exit status: 0 nothing found, 1 findings, 2 wrong usage, 3 a file could not be read."})
-final class CheckCommand implements Callable<Integer> {
-    private final Tomster tomster;
+/** {@code tomster check}: everything that is wrong in plans, in one run. */
+final class CheckCommand implements Command {
 
-    enum Format {
-        text,
-        json
-    }
-
-    @Parameters(arity = "1..*", paramLabel = "PLAN", description = "The plans' main files.")
-    private List<Path> plans = List.of();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How findings are told: ${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "The severity from which on the exit status is 1: error, warning or info (default: error).")
-    private Severity failOn = Severity.ERROR;
-
-    CheckCommand(Tomster tomster) {
-        this.tomster = tomster;
+    private enum Format {
+        TEXT,
+        JSON
     }
 
     @Override
-    public Integer call() throws IOException {
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public List<Choice> options() {
+        return List.of(new Choice("format", "FORMAT"), new Choice("fail-on", "SEVERITY"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException, WrongUsage {
+        List<Path> plans = arguments.plans();
+        Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
+        Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
         List<Finding> all = new ArrayList<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
             PlanLoader.load(plan, plan.toString(), findings);
             all.addAll(findings.sorted());
         }
-        reporter().report(all, tomster.console().out());
+        reporter(format, arguments.catalogue(), console).report(all, console.out());
         boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private Reporter reporter() {
+    private static Reporter reporter(Format format, Catalogue catalogue, Console console) {
         return switch (format) {
-            case text -> new TextReporter(
-                    tomster.catalogue(), tomster.console().outHasColour());
-            case json -> new JsonReporter(tomster.catalogue(), Program.version());
+            case TEXT -> new TextReporter(catalogue, console.outHasColour());
+            case JSON -> new JsonReporter(catalogue, Program.version());
         };
     }
 }

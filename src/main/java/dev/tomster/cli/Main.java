@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Where the program starts. */
 public final class Main {
@@ -16,6 +18,7 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        warmUp();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         boolean mayColour = System.getenv("NO_COLOR") == null || "".equals(System.getenv("NO_COLOR"));
@@ -30,6 +33,16 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /**
+     * Exact decimals take 20 ms to initialise on some JDKs, and every plan has some: that is done beside the reading of
+     * the plan.
+     */
+    private static void warmUp() {
+        Thread thread = new Thread(() -> Objects.requireNonNull(BigDecimal.TEN), "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Plans are UTF-8, and so is what is said of them, whatever the terminal's locale. */

@@ -1,87 +1,153 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.Program;
 import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.vocabulary.Nearest;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.ScopeType;
+import java.util.Optional;
+import org.apache.commons.cli.AmbiguousOptionException;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
-/** The command {@code tomster}, and what its subcommands share. */
-@Command(
-        name = "tomster",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "A social media strategy as a text file: checked, reviewed and printed.",
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Start with: tomster build examples/lumen/lumen.tomster"})
-final class Tomster implements Callable<Integer> {
+/** The command {@code tomster}: finds the subcommand, reads its options, and turns what comes of it into a status. */
+final class Tomster {
+    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand());
+
     private final Console console;
-
-    @Option(
-            names = "--messages",
-            paramLabel = "LANG",
-            scope = ScopeType.INHERIT,
-            description = "Language of the messages: en or fr (default: that of the system).")
-    private @Nullable String messages;
-
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show where an internal fault happened.")
-    private boolean debug;
+    private String language;
 
     private Tomster(Console console) {
         this.console = console;
+        this.language = console.language();
+    }
+
+    /** Loaded when something is said. */
+    private Catalogue catalogue() {
+        return Catalogue.of(language);
     }
 
     /** Runs a command line and returns its exit status. */
     static int run(Console console, String... arguments) {
-        Tomster tomster = new Tomster(console);
-        CommandLine line = new CommandLine(tomster)
-                .addSubcommand(new BuildCommand(tomster))
-                .addSubcommand(new CheckCommand(tomster))
-                .setOut(console.out())
-                .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setExecutionExceptionHandler(tomster::fail);
-        for (CommandLine command : line.getSubcommands().values()) {
-            command.setUsageHelpAutoWidth(false);
-        }
-        return line.execute(arguments);
+        return new Tomster(console).run(arguments);
     }
 
-    @Override
-    public Integer call() {
-        new CommandLine(this).usage(console.err());
+    private int run(String... arguments) {
+        if (arguments.length == 0) {
+            help(console.err());
+            return ExitStatus.WRONG_USAGE;
+        }
+        String first = arguments[0];
+        Optional<Command> command =
+                COMMANDS.stream().filter(known -> known.name().equals(first)).findFirst();
+        if (command.isPresent()) {
+            return run(command.get(), Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+        return switch (first) {
+            case "-h", "--help", "help" -> {
+                help(console.out());
+                yield ExitStatus.DONE;
+            }
+            case "-V", "--version" -> {
+                console.out().println("tomster " + Program.version());
+                yield ExitStatus.DONE;
+            }
+            default -> unknownCommand(first);
+        };
+    }
+
+    private int unknownCommand(String word) {
+        List<String> names = COMMANDS.stream().map(Command::name).toList();
+        Message message = Nearest.one(word, names)
+                .map(near -> Message.of("cli.command.near").with("nearest", near))
+                .orElse(Message.of("cli.command"));
+        return explain(message.with("command", word), "tomster");
+    }
+
+    private int run(Command command, String... arguments) {
+        boolean debug = false;
+        try {
+            CommandLine line = new DefaultParser().parse(options(command), arguments);
+            language = line.getOptionValue("messages", console.language());
+            debug = line.hasOption("debug");
+            if (line.hasOption("help")) {
+                new Help(catalogue(), console.out()).command(command);
+                return ExitStatus.DONE;
+            }
+            return command.run(new Arguments(line, catalogue()), console);
+        } catch (ParseException wrong) {
+            return explain(explanation(wrong), "tomster " + command.name());
+        } catch (WrongUsage wrong) {
+            return explain(wrong.explanation(), "tomster " + command.name());
+        } catch (IOException refused) {
+            console.err().println("tomster: " + reason(refused));
+            return trace(refused, debug);
+        } catch (RuntimeException fault) {
+            console.err()
+                    .println("tomster: "
+                            + catalogue().say(Message.of("cli.fault").with("fault", String.valueOf(fault))));
+            return trace(fault, debug);
+        }
+    }
+
+    /** The options of a command and those of all. */
+    static Options options(Command command) {
+        Options options = new Options();
+        for (Command.Choice choice : command.options()) {
+            options.addOption(Option.builder()
+                    .longOpt(choice.name())
+                    .hasArg()
+                    .argName(choice.value())
+                    .get());
+        }
+        options.addOption(
+                Option.builder().longOpt("messages").hasArg().argName("LANG").get());
+        options.addOption(Option.builder().longOpt("debug").get());
+        options.addOption(Option.builder("h").longOpt("help").get());
+        return options;
+    }
+
+    private static Message explanation(ParseException wrong) {
+        if (wrong instanceof AmbiguousOptionException ambiguous) {
+            return Message.of("cli.option").with("option", ambiguous.getOption());
+        }
+        if (wrong instanceof UnrecognizedOptionException unknown) {
+            return Message.of("cli.option").with("option", unknown.getOption());
+        }
+        if (wrong instanceof MissingArgumentException missing) {
+            return Message.of("cli.option.value")
+                    .with("option", "--" + missing.getOption().getLongOpt());
+        }
+        return Message.of("cli.option").with("option", String.valueOf(wrong.getMessage()));
+    }
+
+    /** Wrong usage gets a sentence and the way to the help, not a page. */
+    private int explain(Message message, String command) {
+        console.err().println("tomster: " + catalogue().say(message));
+        console.err().println(catalogue().say(Message.of("cli.see").with("command", command)));
         return ExitStatus.WRONG_USAGE;
     }
 
-    Console console() {
-        return console;
-    }
-
-    /** The sentences in the language of the user. */
-    Catalogue catalogue() {
-        return Catalogue.of(messages == null ? console.language() : messages);
-    }
-
-    private int fail(Exception fault, CommandLine line, ParseResult parsed) {
+    private int trace(Throwable fault, boolean debug) {
         if (debug) {
-            fault.printStackTrace(console.err());
-        }
-        if (fault instanceof IOException refused) {
-            console.err().println("tomster: " + reason(refused));
-        } else {
-            console.err().println("tomster: internal fault: " + fault
-                    + " - please report it with the plan that causes it; --debug shows where it happened");
+            PrintWriter err = console.err();
+            fault.printStackTrace(err);
         }
         return ExitStatus.FAULT;
+    }
+
+    private void help(PrintWriter out) {
+        new Help(catalogue(), out).commands(COMMANDS);
     }
 
     private static String reason(IOException refused) {

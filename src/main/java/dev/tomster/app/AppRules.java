@@ -1,0 +1,17 @@
+package dev.tomster.app;
+
+import dev.tomster.diagnostic.Rule;
+import java.util.List;
+
+/** What can be wrong with the files around a plan. */
+public final class AppRules {
+    /** A picture that is left out of the documents. */
+    static final Rule PICTURE = Rule.warning("picture");
+
+    private AppRules() {}
+
+    /** All rules of this package. */
+    public static List<Rule> all() {
+        return List.of(PICTURE);
+    }
+}

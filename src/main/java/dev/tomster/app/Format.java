@@ -1,0 +1,22 @@
+package dev.tomster.app;
+
+import dev.tomster.render.Renderer;
+import dev.tomster.render.markdown.MarkdownRenderer;
+import dev.tomster.render.paper.PaperRenderer;
+import dev.tomster.render.paper.PaperSize;
+import dev.tomster.render.slides.SlidesRenderer;
+
+/** The formats in which documents are written, by the ending of their files. */
+public enum Format {
+    MD,
+    HTML,
+    PDF;
+
+    Renderer renderer(PaperSize size) {
+        return switch (this) {
+            case MD -> new MarkdownRenderer();
+            case HTML -> new SlidesRenderer();
+            case PDF -> new PaperRenderer(size);
+        };
+    }
+}

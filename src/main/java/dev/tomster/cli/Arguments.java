@@ -1,0 +1,107 @@
+package dev.tomster.cli;
+
+import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Message;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.cli.CommandLine;
+
+/** What the user typed behind the command, with its types. */
+final class Arguments {
+    private final CommandLine line;
+    private final Catalogue catalogue;
+
+    Arguments(CommandLine line, Catalogue catalogue) {
+        this.line = line;
+        this.catalogue = catalogue;
+    }
+
+    /** The sentences in the language of the user. */
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The plans; at least one. */
+    List<Path> plans() throws WrongUsage {
+        List<Path> plans = new ArrayList<>();
+        for (String argument : line.getArgs()) {
+            plans.add(path(argument));
+        }
+        if (plans.isEmpty()) {
+            throw new WrongUsage(Message.of("cli.plan-missing"));
+        }
+        return plans;
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(line.getOptionValue(option));
+    }
+
+    Optional<Path> folder(String option) throws WrongUsage {
+        Optional<String> text = text(option);
+        return text.isPresent() ? Optional.of(path(text.get())) : Optional.empty();
+    }
+
+    private static Path path(String text) throws WrongUsage {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new WrongUsage(Message.of("cli.path").with("value", text));
+        }
+    }
+
+    /** One of several words. */
+    <E extends Enum<E>> Optional<E> choice(String option, Class<E> type) throws WrongUsage {
+        Optional<String> text = text(option);
+        return text.isPresent() ? Optional.of(choice(option, text.get(), type)) : Optional.empty();
+    }
+
+    /** Several words with commas between them; the option may be repeated. */
+    <E extends Enum<E>> Set<E> choices(String option, Class<E> type) throws WrongUsage {
+        Set<E> chosen = new LinkedHashSet<>();
+        String[] values = line.getOptionValues(option);
+        for (String list : values == null ? new String[0] : values) {
+            for (String word : list.split(",", -1)) {
+                chosen.add(choice(option, word.strip(), type));
+            }
+        }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> E choice(String option, String text, Class<E> type) throws WrongUsage {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(text)) {
+                return constant;
+            }
+        }
+        throw notOneOf(
+                option,
+                text,
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    /** A word of a list. */
+    Optional<String> oneOf(String option, List<String> words) throws WrongUsage {
+        Optional<String> text = text(option);
+        if (text.isPresent() && !words.contains(text.get())) {
+            throw notOneOf(option, text.get(), words);
+        }
+        return text;
+    }
+
+    private static WrongUsage notOneOf(String option, String text, List<String> words) {
+        return new WrongUsage(Message.of("cli.value")
+                .with("option", "--" + option)
+                .with("value", text)
+                .withOptions("options", words));
+    }
+}

@@ -40,7 +40,12 @@ public final class Main {
      * the plan.
      */
     private static void warmUp() {
-        Thread thread = new Thread(() -> Objects.requireNonNull(BigDecimal.TEN), "warm-up");
+        Thread thread = new Thread("warm-up") {
+            @Override
+            public void run() {
+                Objects.requireNonNull(BigDecimal.TEN);
+            }
+        };
         thread.setDaemon(true);
         thread.start();
     }

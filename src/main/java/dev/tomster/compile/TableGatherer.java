@@ -81,7 +81,11 @@ final class TableGatherer {
 
     private static boolean isSame(Column a, Column b) {
         boolean known = a.special().isPresent() || a.property().isPresent();
-        return known && a.special().equals(b.special()) && a.property().equals(b.property());
+        return known && a.special().equals(b.special()) && key(a).equals(key(b));
+    }
+
+    private static Optional<String> key(Column column) {
+        return column.property().map(Property::id);
     }
 
     private void report(Phrase head, Concept concept, boolean twice) {

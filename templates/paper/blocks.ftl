@@ -1,5 +1,5 @@
 <#-- How each kind of block is printed on paper. -->
-<#macro printBlock block>
+<#macro printBlock block narrow=false>
 <#switch block.type>
 <#case "Text">
 <div class="prose">${prose(block.markdown)}</div>
@@ -27,10 +27,10 @@
 <div class="canvas"><#list block.boxes as box><div class="box box-${box?index}"><div class="box-title">${box.title}</div><ul><#list box.items as item><li>${words(item)}</li></#list></ul></div></#list></div>
 <#break>
 <#case "Table">
-<@printTable block/>
+<@printTable block narrow/>
 <#break>
 <#case "Cards">
-<div class="cards across-${block.across}"><#list block.cards as card><@printCard card/></#list></div>
+<div class="cards across-${block.across}"><#list block.cards as card><@printCard card block.across == 2/></#list></div>
 <#break>
 <#case "Bars">
 <table class="bars"><#list block.bars as bar><tr><th>${words(bar.label)}</th><td class="track"><div class="bar" style="width: ${bar.length}%"></div></td><td class="bar-value">${bar.value}</td></tr></#list></table>
@@ -60,10 +60,10 @@
 </tr></table>
 </#macro>
 
-<#macro printTable table>
+<#macro printTable table narrow>
 <table class="grid columns-${table.columns?size}<#if table.rows?size lte 8> short</#if>">
 <#if table.caption??><caption>${table.caption}</caption></#if>
-<thead><tr><#list table.columns as column><th class="${column.align}" style="width: ${column.percent}%">${column.head}</th></#list></tr></thead>
+<thead><tr><#list table.columns as column><th class="${column.align}" style="width: ${narrow?then(column.narrowPercent, column.percent)}%">${column.head}</th></#list></tr></thead>
 <tbody>
 <#list table.rows as row>
 <tr<#if row.isTotal> class="total"</#if><#if row.anchor??> id="${row.anchor}"</#if>><#list row.cells as cell><td class="${table.columns[cell?index].align}">${words(cell)}</td></#list></tr>
@@ -72,16 +72,16 @@
 </table>
 </#macro>
 
-<#macro printCard card>
-<div class="card">
-<div class="card-head" id="${card.anchor}">
+<#macro printCard card narrow>
+<div class="card<#if card.blocks?filter(inner -> inner.type == "Smart")?has_content> whole</#if>">
+<div class="card-head<#if card.initials??> with-portrait</#if>" id="${card.anchor}">
 <#if card.initials??><span class="portrait">${card.initials}</span></#if>
 <span class="card-kind">${card.kind}</span>
 <h4>${card.title}</h4>
 <#if card.badges?size gt 0><div class="badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${badge.text}</span> </#list></div></#if>
 </div>
 <#list card.blocks as inner>
-<@printBlock inner/>
+<@printBlock inner narrow/>
 </#list>
 </div>
 </#macro>

@@ -28,7 +28,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .detail { color: #5b6470; font-size: 0.9em; }
 
 /* the cover */
-.cover { page: cover; page-break-after: always; position: relative; height: <#if size == "A4">297mm<#else>279mm</#if>; padding: 26mm 22mm; background-color: #ffffff; border-left: 9mm solid ${palette.primary}; }
+.cover { page: cover; page-break-after: always; position: relative; height: <#if size == "A4">296.5mm<#else>278.5mm</#if>; padding: 26mm 22mm; background-color: #ffffff; border-left: 9mm solid ${palette.primary}; }
 .logo img { max-height: 22mm; max-width: 80mm; }
 .brand { font-size: 17pt; font-weight: 700; color: ${palette.ink}; }
 .confidentiality { float: right; font-size: 8pt; font-weight: 600; color: ${palette.accentInk}; border: 0.4mm solid ${palette.accent}; padding: 1mm 3mm; border-radius: 1mm; }
@@ -75,8 +75,8 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* figures */
 .figures { margin: 1mm 0 5mm 0; }
-.figure { display: inline-block; vertical-align: top; width: 26mm; padding: 0 2mm 2mm 0; border-top: 0.6mm solid ${palette.accent}; margin-right: 2mm; }
-.figure-value { font-size: 17pt; font-weight: 700; color: ${palette.ink}; line-height: 1.3; padding-top: 1.5mm; }
+.figure { display: inline-block; vertical-align: top; min-width: 22mm; padding: 0 3mm 2mm 0; border-top: 0.6mm solid ${palette.accent}; margin-right: 2mm; }
+.figure-value { white-space: nowrap; font-size: 17pt; font-weight: 700; color: ${palette.ink}; line-height: 1.3; padding-top: 1.5mm; }
 .figure-label { font-size: 8.2pt; color: #5b6470; line-height: 1.3; }
 
 /* facts */
@@ -116,12 +116,14 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .card-kind { font-size: 7.6pt; color: #5b6470; }
 .portrait { float: left; width: 13mm; height: 13mm; border-radius: 7mm; background-color: ${palette.soft}; color: ${palette.ink}; font-size: 12pt; font-weight: 700; text-align: center; line-height: 13mm; margin: 0 4mm 2mm 0; }
 .badges { margin-top: 0.8mm; }
+.with-portrait .badges { margin-left: 17mm; }
 .badge { display: inline-block; font-size: 7.6pt; font-weight: 600; padding: 0.3mm 2mm; border-radius: 2mm; background-color: ${palette.faint}; border: 0.2mm solid ${palette.line}; color: #1d2126; margin-right: 1mm; }
 .badge.tone-STRONG { background-color: ${palette.primary}; color: ${palette.onPrimary}; border-color: ${palette.primary}; }
 .badge.tone-GOOD { border-color: #2e7d5b; color: #22624a; }
 .badge.tone-BAD { border-color: #b3412f; color: #8f3224; }
 
 .across-1 .card { page-break-inside: auto; }
+.across-1 .whole { page-break-inside: avoid; }
 .across-2 .card { display: inline-block; vertical-align: top; width: 47%; margin-right: 2.4%; }
 .across-2 .SMALL { width: 49%; }
 .across-2 .MEDIUM { width: 100%; padding-right: 0; }

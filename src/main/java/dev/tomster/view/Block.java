@@ -112,7 +112,7 @@ public sealed interface Block {
     /** Rows and columns. All rows have as many cells as there are columns. */
     record Table(Optional<String> caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
-            columns = Column.withPercent(columns);
+            columns = ColumnWidths.settle(columns, rows);
         }
 
         @Override
@@ -125,30 +125,16 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param weight the share of the width that it gets, relative to the others
-     * @param percent the same in hundredths of the table's width; settled when the table is made
+     * @param percent the same in hundredths of the page's width, with room for the longest word; settled when the table
+     *     is made
+     * @param narrowPercent the same where the table stands in half a page
      * @param inDeck false if slides leave it out
      * @param deckPercent the share of the width that it gets on a slide
      */
-    record Column(String head, Align align, int weight, int percent, boolean inDeck, int deckPercent) {
+    record Column(
+            String head, Align align, int weight, int percent, int narrowPercent, boolean inDeck, int deckPercent) {
         Column(String head, Align align, int weight, boolean inDeck) {
-            this(head, align, weight, 0, inDeck, 0);
-        }
-
-        private static List<Column> withPercent(List<Column> columns) {
-            int sum = columns.stream().mapToInt(Column::weight).sum();
-            int deckSum = columns.stream()
-                    .filter(Column::inDeck)
-                    .mapToInt(Column::weight)
-                    .sum();
-            return columns.stream()
-                    .map(column -> new Column(
-                            column.head,
-                            column.align,
-                            column.weight,
-                            column.weight * 100 / sum,
-                            column.inDeck,
-                            column.inDeck ? column.weight * 100 / deckSum : 0))
-                    .toList();
+            this(head, align, weight, 0, 0, inDeck, 0);
         }
     }
 

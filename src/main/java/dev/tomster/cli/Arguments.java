@@ -16,16 +16,26 @@ import org.apache.commons.cli.CommandLine;
 /** What the user typed behind the command, with its types. */
 final class Arguments {
     private final CommandLine line;
-    private final Catalogue catalogue;
+    private final String language;
 
-    Arguments(CommandLine line, Catalogue catalogue) {
+    /**
+     * Reads the options that every command has.
+     *
+     * @param systemLanguage the language of messages where the command line names none
+     */
+    Arguments(CommandLine line, String systemLanguage) throws WrongUsage {
         this.line = line;
-        this.catalogue = catalogue;
+        this.language = oneOf("messages", Catalogue.LANGUAGES).orElse(systemLanguage);
+    }
+
+    /** The language of messages. */
+    String language() {
+        return language;
     }
 
     /** The sentences in the language of the user. */
     Catalogue catalogue() {
-        return catalogue;
+        return Catalogue.of(language);
     }
 
     /** The plans; at least one. */

@@ -78,13 +78,14 @@ final class Tomster {
         boolean debug = false;
         try {
             CommandLine line = new DefaultParser().parse(options(command), arguments);
-            language = line.getOptionValue("messages", console.language());
             debug = line.hasOption("debug");
+            Arguments read = new Arguments(line, console.language());
+            language = read.language();
             if (line.hasOption("help")) {
                 new Help(catalogue(), console.out()).command(command);
                 return ExitStatus.DONE;
             }
-            return command.run(new Arguments(line, catalogue()), console);
+            return command.run(read, console);
         } catch (ParseException wrong) {
             return explain(explanation(wrong), "tomster " + command.name());
         } catch (WrongUsage wrong) {

@@ -1,0 +1,126 @@
+package dev.tomster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code build} writes all documents of a plan, or none. */
+class BuildCommandTest {
+    private static final String SMALL = "plan: Lumen\n  brand: Lumen\ntarget:\n  persona claire: Claire\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesThreeDocumentsAndNamesThem() throws IOException {
+        Path out = folder.resolve("new/folder");
+        Run run = Run.of("build", plan(SMALL), "--out", out.toString());
+        assertEquals(0, run.status(), run::err);
+        assertEquals(List.of("plan.html", "plan.md", "plan.pdf"), names(out));
+        assertEquals(
+                out.resolve("plan.md") + "\n" + out.resolve("plan.html") + "\n" + out.resolve("plan.pdf") + "\n",
+                run.out());
+        assertTrue(Files.readString(out.resolve("plan.md")).startsWith("# Lumen"));
+        assertTrue(Files.readString(out.resolve("plan.html")).startsWith("<!DOCTYPE html>"));
+        assertEquals(
+                "%PDF",
+                new String(
+                        Files.readAllBytes(out.resolve("plan.pdf")), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void writesOnlyWhatIsAskedFor() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals(
+                0,
+                Run.of("build", plan(SMALL), "--to", "html, md", "--out", out.toString())
+                        .status());
+        assertEquals(List.of("plan.html", "plan.md"), names(out));
+    }
+
+    @Test
+    void aPlanWithErrorsLeavesTheEarlierDocumentsAsTheyWere() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals(
+                0,
+                Run.of("build", plan(SMALL), "--to", "md", "--out", out.toString())
+                        .status());
+        String before = Files.readString(out.resolve("plan.md"));
+        Run run = Run.of("build", plan(SMALL + "  persona claire: Again\n"), "--out", out.toString());
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("error[id-duplicate]"), run::err);
+        assertTrue(run.err().contains("nothing was written"), run::err);
+        assertEquals("", run.out());
+        assertEquals(List.of("plan.md"), names(out));
+        assertEquals(before, Files.readString(out.resolve("plan.md")));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidInASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file, not a folder");
+        Run run = Run.of("build", plan(SMALL), "--to", "md", "--out", file.toString());
+        assertEquals(3, run.status());
+        assertTrue(run.err().startsWith("tomster: " + file), run::err);
+        assertFalse(run.err().contains("\tat "), run::err);
+        assertEquals("a file, not a folder", Files.readString(file));
+    }
+
+    @Test
+    void ifOneDocumentCannotBeWrittenNoneIs() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        // A folder that is not empty cannot be replaced by the last of the three files.
+        Files.writeString(Files.createDirectories(out.resolve("plan.pdf")).resolve("keep"), "me");
+        Files.writeString(out.resolve("plan.md"), "earlier");
+        Run run = Run.of("build", plan(SMALL), "--out", out.toString());
+        assertEquals(3, run.status());
+        assertEquals("earlier", Files.readString(out.resolve("plan.md")));
+        assertEquals(List.of("plan.md", "plan.pdf"), names(out));
+    }
+
+    @Test
+    void aPictureThatCannotBeUsedIsLeftOutAndSaid() throws IOException {
+        Path out = folder.resolve("out");
+        Files.writeString(folder.resolve("text.png"), "not a picture");
+        for (String[] logo : new String[][] {
+            {"none.png", "there is no such file"},
+            {"text.png", "neither PNG nor JPEG"},
+            {"../outside.png", "outside the plan's folder"},
+            {"/etc/hostname", "outside the plan's folder"},
+        }) {
+            Run run = Run.of(
+                    "build",
+                    plan("plan: Lumen\n  logo: " + logo[0] + "\n"),
+                    "--to",
+                    "html",
+                    "--out",
+                    out.toString(),
+                    "--root",
+                    folder.toString());
+            assertTrue((run.err() + run.out()).contains(logo[1]) || run.err().contains("value-path"), run::err);
+        }
+    }
+
+    @Test
+    void nothingIsSaidBesideTheResultsWhereNobodyWatches() throws IOException {
+        Path out = folder.resolve("out");
+        assertEquals("", Run.of("build", plan(SMALL), "--out", out.toString()).err());
+    }
+
+    private String plan(String text) throws IOException {
+        return Files.writeString(folder.resolve("plan.tomster"), text).toString();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

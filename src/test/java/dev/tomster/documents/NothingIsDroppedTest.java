@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever can be stated of a plan is printed: each property of each concept, whatever the language. */
 class NothingIsDroppedTest {
-    private static final Pattern MARKUP = Pattern.compile("[\\s\\h\\\\*_`>#\u2022-]|&nbsp;|<br>");
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\s\\h\\\\*_`>#\u2022'\u2019\"\u201C\u201D\u00AB\u00BB-]|&nbsp;|<br>");
 
     @TempDir
     private Path folder;

@@ -56,20 +56,45 @@ class NothingIsDroppedTest {
                 PrintedFacts.of(PlanLoader.load(plan, plan.toString(), findings).orElseThrow());
         assertTrue(facts.size() > 50, () -> "only " + facts.size() + " facts");
         Documents documents = Documents.example(plan);
-        assertEquals(List.of(), unprinted(facts, documents.markdown(), List::of), "in the Markdown");
-        // Columns and pages cut sentences in the text of a PDF; their words are whole.
         assertEquals(
                 List.of(),
-                unprinted(facts, documents.paper(), form -> List.of(form.split("[\\s\\h]+"))),
+                unprinted(facts, documents.markdown(), form -> List.of(form.split("\n"))),
+                "in the Markdown");
+        // Columns, pages and bold words cut sentences in the text of a PDF; words stay whole.
+        assertEquals(
+                List.of(),
+                unprinted(facts, documents.paper(), form -> List.of(form.split("[^\\p{L}\\p{N}]+"))),
                 "in the paper");
     }
 
     static List<Path> examples() throws IOException {
+        return examples(".tomster");
+    }
+
+    private static List<Path> examples(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("examples"))) {
-            return files.filter(file -> file.toString().endsWith(".tomster"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("factLists")
+    void theFactsOfAPublishedPlanStandInItsMarkdown(Path list) throws IOException {
+        List<String> facts = Files.readAllLines(list).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        assertTrue(facts.size() >= 40, () -> "only " + facts.size() + " facts");
+        Path plan = Path.of(list.toString().replaceFirst("facts$", "tomster"));
+        String markdown = Documents.example(plan).markdown();
+        assertEquals(
+                List.of(),
+                facts.stream().filter(fact -> !markdown.contains(fact)).toList());
+    }
+
+    static List<Path> factLists() throws IOException {
+        return examples(".facts");
     }
 
     private static List<String> unprinted(

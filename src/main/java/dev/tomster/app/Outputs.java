@@ -1,6 +1,8 @@
 package dev.tomster.app;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,10 @@ final class Outputs implements AutoCloseable {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path part = beside(file, "part");
         written.put(file, part);
-        Files.write(part, bytes);
+        // Not a channel, for the reason that SourceReader gives.
+        try (OutputStream out = new FileOutputStream(part.toFile())) {
+            out.write(bytes);
+        }
     }
 
     /** Shows all files that were written; if one cannot be shown, the earlier ones come back. */

@@ -11,7 +11,9 @@ import dev.tomster.render.Assets.Picture;
 import dev.tomster.text.PlanRoot;
 import dev.tomster.text.PlanRoot.Resolution;
 import dev.tomster.text.Span;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -60,7 +62,7 @@ final class Pictures {
         if (Files.size(inside.path()) > LARGEST_FILE) {
             return leaveOut("large", path, span);
         }
-        byte[] bytes = Files.readAllBytes(inside.path());
+        byte[] bytes = read(inside.path());
         Optional<PictureHeader> header = PictureHeader.read(bytes);
         if (header.isEmpty()) {
             return leaveOut("format", path, span);
@@ -69,6 +71,13 @@ final class Pictures {
             return leaveOut("large", path, span);
         }
         return Optional.of(header.get().picture(bytes));
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        // Not a channel, for the reason that SourceReader gives.
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            return in.readAllBytes();
+        }
     }
 
     private Optional<Picture> leaveOut(String wording, String path, Span span) {

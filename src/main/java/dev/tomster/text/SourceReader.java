@@ -1,6 +1,7 @@
 package dev.tomster.text;
 
 import dev.tomster.text.Reading.Obstacle;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,7 +42,8 @@ public final class SourceReader {
             return without(name, Obstacle.NOT_A_FILE);
         }
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
+        // Not a channel: where its library is loaded, the system is asked for sockets, which a build must never open.
+        try (InputStream in = new FileInputStream(path.toFile())) {
             bytes = in.readNBytes(LIMIT);
         }
         return bytes.length == LIMIT ? without(name, Obstacle.TOO_LARGE) : decode(bytes, name);

@@ -17,7 +17,7 @@ final class Metadata {
 
     private Metadata() {}
 
-    static void write(PDDocument pdf, Document document) {
+    static void write(PDDocument pdf, Document document, String html) {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(document.cover().title());
         document.cover().brand().ifPresent(information::setAuthor);
@@ -28,7 +28,7 @@ final class Metadata {
         information.setModificationDate(date);
         pdf.setDocumentInformation(information);
         pdf.getDocumentCatalog().setLanguage(document.language());
-        pdf.setDocumentId(id(document));
+        pdf.setDocumentId(id(html));
     }
 
     private static Calendar date() {
@@ -42,9 +42,9 @@ final class Metadata {
     }
 
     /** PDFBox makes the file's identifier of this number and the information. */
-    private static long id(Document document) {
+    private static long id(String html) {
         CRC32 sum = new CRC32();
-        sum.update(document.toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(html.getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,6 +43,8 @@ public final class PaperRenderer implements Renderer {
     @Override
     public byte[] render(Document document, Assets assets) throws IOException {
         XRLog.setLoggingEnabled(false);
+        // Pictures are in memory already; without this, each is copied into a scratch file.
+        ImageIO.setUseCache(false);
         String html = PaperHtml.print(document, assets, size);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(parse(html), null);
@@ -54,7 +57,7 @@ public final class PaperRenderer implements Renderer {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
-                Metadata.write(pdf, document);
+                Metadata.write(pdf, document, html);
                 pdf.save(out);
             }
         }

@@ -1,0 +1,34 @@
+package dev.tomster.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same plan gives the same bytes, whoever builds it, wherever and whenever. */
+@Tag("slow")
+class SameBytesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void neitherFolderNorLanguageNorTimeZoneNorEncodingShows() throws IOException, InterruptedException {
+        Path first = new ForeignRun(folder.resolve("a"))
+                .with("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=UTF-8")
+                .build(Map.of("TZ", "Pacific/Kiritimati", "LANG", "C.UTF-8", "USER", "ines"));
+        Path second = new ForeignRun(folder.resolve("somewhere else/b"))
+                .with("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/St_Johns")
+                .with("-Dfile.encoding=ISO-8859-1", "-Duser.name=hugo")
+                .build(Map.of("TZ", "America/St_Johns", "LC_ALL", "C"));
+        for (String file : new String[] {"lumen.md", "lumen.html", "lumen.pdf"}) {
+            assertTrue(Files.size(first.resolve(file)) > 10_000, file);
+            assertEquals(-1, Files.mismatch(first.resolve(file), second.resolve(file)), file);
+        }
+    }
+}

@@ -99,6 +99,11 @@ public final class Templates {
         }
     }
 
+    /** The settings that keep templates in their place. */
+    Configuration configuration() {
+        return configuration;
+    }
+
     private interface Printer {
         String print(Object argument) throws TemplateModelException;
     }

@@ -9,6 +9,10 @@ import java.util.Set;
 
 /** Puts a chapter together; parts that have nothing to say are left out. */
 final class ChapterBuilder {
+    /** A sheet with more facts, or with more characters in them, takes the whole width. */
+    private static final int SHORT_FACTS = 6;
+
+    private static final int SHORT_TEXT = 260;
     private final Writing writing;
     private final String id;
     private final Optional<Item> step;
@@ -70,6 +74,22 @@ final class ChapterBuilder {
     /** Short sheets, two beside each other. */
     static List<Block> pairs(List<Card> cards) {
         return cards.isEmpty() ? List.of() : List.of(new Block.Cards(cards, 2));
+    }
+
+    /** Sheets across the page, or two beside each other if none of them has more to say than half a page is wide. */
+    static List<Block> fitting(List<Card> cards) {
+        return cards.stream().allMatch(ChapterBuilder::isShort) ? pairs(cards) : cards(cards);
+    }
+
+    private static boolean isShort(Card card) {
+        return card.blocks().stream()
+                .allMatch(block -> block instanceof Block.Facts facts
+                        && facts.facts().size() <= SHORT_FACTS
+                        && facts.facts().stream().noneMatch(LabelledFact::isList)
+                        && facts.facts().stream()
+                                        .mapToInt(fact -> fact.line().text().length())
+                                        .sum()
+                                <= SHORT_TEXT);
     }
 
     /** The chapter; none if it has nothing to say. */

@@ -35,7 +35,9 @@ final class MessageMatrix {
             stages.forEach(stage -> cells.add(cell(messages, audience, stage)));
             rows.add(new Row(Optional.empty(), cells, false));
         }
-        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+        boolean isEmpty =
+                rows.stream().allMatch(row -> row.cells().stream().skip(1).noneMatch(Tables::saysSomething));
+        return isEmpty ? Optional.empty() : Optional.of(new Block.Table(Optional.empty(), columns, rows));
     }
 
     /** The stages of the plan, in its order, and any other that a message has. */
@@ -62,6 +64,6 @@ final class MessageMatrix {
                 .filter(message -> stage(message).equals(Optional.of(stage)))
                 .map(message -> message.id().map(writing.titles()::link).orElse(Words.NONE))
                 .toList();
-        return found.isEmpty() ? Words.of(new Run.Missing("\u2014")) : Words.join(found, "; ");
+        return found.isEmpty() ? Words.HOLE : Words.join(found, writing.semicolon());
     }
 }

@@ -25,7 +25,7 @@ final class TargetChapter {
         List<Item> excluded = Audiences.excluded(writing);
         chapter.section(
                 "audiences",
-                ChapterBuilder.cards(addressed.stream()
+                ChapterBuilder.fitting(addressed.stream()
                         .filter(items::contains)
                         .map(this::audience)
                         .toList()));

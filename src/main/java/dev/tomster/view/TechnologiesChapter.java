@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.model.Code;
 import dev.tomster.model.Item;
 import dev.tomster.model.Slot;
 import dev.tomster.view.Block.Align;
@@ -30,7 +31,7 @@ final class TechnologiesChapter {
         chapter.section("channels-at-a-glance", overview(channels));
         chapter.paperSection(
                 "channels",
-                ChapterBuilder.cards(channels.stream().map(this::channel).toList()));
+                ChapterBuilder.fitting(channels.stream().map(this::channel).toList()));
         chapter.section("week", week(channels));
         chapter.section("policy", policy(chapter));
         chapter.paperSection(
@@ -60,7 +61,7 @@ final class TechnologiesChapter {
         }
         List<String> properties = List.of("status", "role", "for", "cadence", "owner");
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(writing.label("kind.channel"), Align.START, 3, true));
+        columns.add(new Column(writing.label("kind.channel"), Align.START, 5, true));
         int[] weights = {3, 6, 4, 4, 3};
         for (int i = 0; i < properties.size(); i++) {
             columns.add(new Column(writing.label("channel", properties.get(i)), Align.START, weights[i], true));
@@ -73,7 +74,9 @@ final class TechnologiesChapter {
             properties.forEach(property -> cells.add(facts.takeLine(property).orElse(Words.NONE)));
             rows.add(new Row(Optional.empty(), cells, false));
         }
-        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+        Block.Table table = Tables.withoutEmptyColumns(columns, rows);
+        // Names alone say nothing that the sheets below do not.
+        return table.columns().size() > 1 ? Optional.of(table) : Optional.empty();
     }
 
     private Card channel(Item item) {
@@ -92,7 +95,9 @@ final class TechnologiesChapter {
             if (!entries.isEmpty()) {
                 rows.add(new Row(
                         Optional.empty(),
-                        List.of(Words.plain(writing.label("weekday." + day.getValue())), Words.join(entries, "; ")),
+                        List.of(
+                                Words.plain(writing.label("weekday." + day.getValue())),
+                                Words.join(entries, writing.semicolon())),
                         false));
             }
         }
@@ -102,8 +107,17 @@ final class TechnologiesChapter {
                         Optional.empty(),
                         List.of(
                                 new Column(writing.label("week.day"), Align.START, 2, true),
-                                new Column(writing.label("week.slots"), Align.START, 8, true)),
+                                new Column(slotsHead(), Align.START, 8, true)),
                         rows));
+    }
+
+    /** A reader elsewhere must know whose clock is meant. */
+    private String slotsHead() {
+        return writing.plan()
+                .step("plan")
+                .flatMap(step -> step.value("timezone", Code.class))
+                .map(zone -> writing.labels().get("week.slots.zone", zone.text()))
+                .orElseGet(() -> writing.label("week.slots"));
     }
 
     private record Entry(LocalTime at, Words words) {}

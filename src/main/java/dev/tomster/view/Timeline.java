@@ -1,10 +1,7 @@
 package dev.tomster.view;
 
-import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Item;
-import dev.tomster.model.Moment;
-import dev.tomster.model.Period;
-import dev.tomster.model.RelativeDate;
+import dev.tomster.model.Value;
 import dev.tomster.view.Block.Align;
 import dev.tomster.view.Block.Column;
 import dev.tomster.view.Block.Row;
@@ -52,20 +49,12 @@ final class Timeline {
                 false);
     }
 
+    /** What has no definite date stands last, rather than not at all. */
     private void mark(Item item, String property, List<Mark> marks) {
         item.fact(property).ifPresent(fact -> {
-            Optional<LocalDate> begins = fact.entries().get(0).value() instanceof Period period
-                    ? period.start().flatMap(this::day)
-                    : item.value(property, Moment.class).flatMap(this::day);
-            begins.ifPresent(day -> marks.add(
-                    new Mark(day, writing.writeShort(fact.entries().get(0).value()), item)));
+            Value when = fact.entries().get(0).value();
+            LocalDate begins = writing.titles().begin(when).orElse(LocalDate.MAX);
+            marks.add(new Mark(begins, writing.writeShort(when), item));
         });
-    }
-
-    private Optional<LocalDate> day(Moment moment) {
-        if (moment instanceof CalendarDate date) {
-            return Optional.of(date.first());
-        }
-        return moment instanceof RelativeDate relative ? writing.titles().dateOf(relative) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.tomster.view;
 
 import dev.tomster.model.Item;
-import dev.tomster.model.Money;
 import dev.tomster.view.Block.Align;
 import dev.tomster.view.Block.Column;
 import dev.tomster.view.Block.Row;
@@ -72,10 +71,7 @@ final class TraceabilityChapter {
                 links(messages),
                 links(channels),
                 links(kpis),
-                objective
-                        .flatMap(this::money)
-                        .map(money -> Words.plain(writing.format().money(money)))
-                        .orElse(hole()));
+                objective.flatMap(this::money).orElse(hole()));
         return new Row(Optional.empty(), cells, false);
     }
 
@@ -96,17 +92,19 @@ final class TraceabilityChapter {
         return List.copyOf(kpis);
     }
 
-    private Optional<Money> money(Item objective) {
+    private Optional<Words> money(Item objective) {
         Budget budget = new Budget(writing);
-        return budget.sum(budget.lines().stream()
+        List<Item> lines = budget.lines().stream()
                 .filter(line -> Writing.refersTo(line, "objective", objective))
-                .toList());
+                .toList();
+        Sum sum = budget.sum(lines);
+        return lines.isEmpty() || sum.isMixed() ? Optional.empty() : Optional.of(budget.write(sum));
     }
 
     private Words links(List<Item> items) {
         return items.isEmpty()
                 ? hole()
-                : Words.join(items.stream().map(this::link).toList(), "; ");
+                : Words.join(items.stream().map(this::link).toList(), writing.semicolon());
     }
 
     private Words link(Item item) {

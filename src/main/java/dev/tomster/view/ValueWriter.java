@@ -247,8 +247,10 @@ final class ValueWriter implements Value.Visitor<Words> {
                                         + " ")
                         .then(milestone))
                 .orElse(milestone);
+        if (titles.isUndecided(moment)) {
+            return words.then(new Run.Plain(" ")).then(new Run.Missing("(" + labels.get("undecided") + ")"));
+        }
         return titles.dateOf(moment)
-                .map(CalendarDate::day)
                 .map(date ->
                         words.then(new Run.Plain(" (")).then(calendar(date)).then(new Run.Plain(")")))
                 .orElse(words);
@@ -308,7 +310,7 @@ final class ValueWriter implements Value.Visitor<Words> {
                     .then(new Run.Plain(labels.get("colon") + " "))
                     .then(seriesValue(point)));
         }
-        return Words.join(points, "; ");
+        return Words.join(points, labels.get("semicolon") + " ");
     }
 
     /** The value of a point with its remark. */

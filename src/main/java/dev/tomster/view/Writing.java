@@ -54,6 +54,11 @@ final class Writing {
         return labels.get(key);
     }
 
+    /** What stands between parts that hold commas. */
+    String semicolon() {
+        return labels.get("semicolon") + " ";
+    }
+
     /** A property as the reader knows it. */
     String label(Concept concept, Property property) {
         return labels.find("property." + concept.id() + "." + property.id())

@@ -71,13 +71,13 @@ ${indents[branch.depth]}- ${branch.kind}${labels.colon} ${words(branch.words)}
   - ${words(value)}
 </#list>
 <#else>
-- **${fact.label}**${labels.colon} <#list fact.values as value>${words(value)}<#sep>, </#list>
+- **${fact.label}**${labels.colon} <#list fact.values as value>${words(value)}<#sep>${fact.separator}</#list>
 </#if>
 </#list>
 </#macro>
 
 <#macro printPanels panels>
-<#list panels as panel>
+<#list panels?filter(shown -> shown.items?has_content) as panel>
 **${panel.title}**
 
 <#list panel.items as item>

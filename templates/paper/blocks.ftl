@@ -24,7 +24,7 @@
 <@printPanels block.panels/>
 <#break>
 <#case "Canvas">
-<div class="canvas"><#list block.boxes as box><div class="box box-${box?index}"><div class="box-title">${box.title}</div><ul><#list box.items as item><li>${words(item)}</li></#list></ul></div></#list></div>
+<div class="canvas"><#list block.boxes as box><div class="box box-${box?index}"><div class="box-title">${box.title}</div><#if box.items?has_content><ul><#list box.items as item><li>${words(item)}</li></#list></ul><#else><p class="missing">${labels.missing}</p></#if></div></#list></div>
 <#break>
 <#case "Table">
 <@printTable block narrow/>
@@ -48,7 +48,7 @@
 </#macro>
 
 <#macro printFacts facts>
-<div class="facts"><#list facts as fact><div class="fact ${fact.size}"><div class="fact-label">${fact.label}</div><#if fact.isList><ul><#list fact.values as value><li>${words(value)}</li></#list></ul><#else><div class="fact-value"><#list fact.values as value>${words(value)}<#sep>, </#list></div></#if></div></#list></div>
+<div class="facts"><#list facts as fact><div class="fact ${fact.size}"><div class="fact-label">${fact.label}</div><#if fact.isList><ul><#list fact.values as value><li>${words(value)}</li></#list></ul><#else><div class="fact-value"><#list fact.values as value>${words(value)}<#sep>${fact.separator}</#list></div></#if></div></#list></div>
 </#macro>
 
 <#macro printPanels panels>

@@ -71,7 +71,7 @@ public final class DocumentWriter {
     }
 
     private LabelledFact fact(String label, String text) {
-        return new LabelledFact(writing.label(label), List.of(Words.plain(text)), false);
+        return new LabelledFact(writing.label(label), List.of(Words.plain(text)), false, writing.semicolon());
     }
 
     private Cover cover() {
@@ -79,20 +79,25 @@ public final class DocumentWriter {
         String title = step.map(writing::title).orElse(writing.label("document.title"));
         Optional<ItemFacts> facts = step.map(writing::facts);
         List<LabelledFact> lines = facts.map(
-                        found -> found.takeAll("version", "status", "date", "owner", "approved-by"))
+                        found -> found.takeDecided("version", "status", "date", "owner", "approved-by"))
                 .orElse(List.of());
         Optional<String> brand = step.flatMap(found -> Writing.prose(found, "brand"));
         return new Cover(
                 title,
                 brand,
                 writing.label("document.subtitle"),
-                facts.flatMap(found -> found.takeLine("period")).map(Text::of),
+                facts.flatMap(found -> decided(found, "period")),
                 lines,
-                facts.flatMap(found -> found.takeLine("confidentiality"))
-                        .map(Text::of)
-                        .map(writing.format()::capitalised),
+                facts.flatMap(found -> decided(found, "confidentiality")).map(writing.format()::capitalised),
                 step.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
                 title);
+    }
+
+    private static Optional<String> decided(ItemFacts facts, String property) {
+        return facts.takeDecided(property).stream()
+                .map(LabelledFact::line)
+                .map(Text::of)
+                .findFirst();
     }
 
     private Theme theme() {

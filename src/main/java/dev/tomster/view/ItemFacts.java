@@ -5,6 +5,7 @@ import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Series;
+import dev.tomster.model.Undecided;
 import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Shape;
 import java.util.ArrayList;
@@ -47,6 +48,18 @@ final class ItemFacts {
         return facts;
     }
 
+    /** The same, but what is undecided is not taken: it is no line for a cover. */
+    List<LabelledFact> takeDecided(String... properties) {
+        List<LabelledFact> facts = new ArrayList<>();
+        for (String property : properties) {
+            boolean decided = item.values(property).stream().anyMatch(value -> !(value instanceof Undecided));
+            if (decided) {
+                take(property).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
     /** Takes the entries of a fact, printed; none if it is not stated. */
     List<Words> takeWords(String property) {
         return takeFact(property).map(this::words).orElse(List.of());
@@ -84,17 +97,23 @@ final class ItemFacts {
         boolean sentences = fact.property().shape() == Shape.SENTENCES;
         boolean series = fact.entries().get(0).value() instanceof Series;
         List<Words> words = words(fact);
+        boolean bullets = words.size() > fact.entries().size();
         return new LabelledFact(
-                writing.label(item.concept(), fact.property()), words, (sentences || series) && words.size() > 1);
+                writing.label(item.concept(), fact.property()),
+                words,
+                (sentences || series || bullets) && words.size() > 1,
+                writing.semicolon());
     }
 
-    /** The entries of a fact; the points of a series count as entries. */
+    /** The entries of a fact; the points of a series and the bullets of a text count as entries. */
     private List<Words> words(Fact fact) {
         List<Words> words = new ArrayList<>();
         for (Entry entry : fact.entries()) {
             Value value = entry.value();
             if (value instanceof Series series) {
                 series.points().forEach(point -> words.add(point(point)));
+            } else if (value instanceof Prose text && entry.remark().isEmpty()) {
+                ListText.entries(text.markdown()).forEach(part -> words.add(Words.prose(part)));
             } else {
                 words.add(values.write(entry));
             }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param values one for each entry
  * @param isList true if the entries are printed as a list, false if they stand on a line
  * @param size how much room it needs
+ * @param separator what stands between entries on a line
  */
-public record LabelledFact(String label, List<Words> values, boolean isList, Size size) {
+public record LabelledFact(String label, List<Words> values, boolean isList, Size size, String separator) {
 
     /** How much room a fact needs beside others. */
     public enum Size {
@@ -23,9 +24,29 @@ public record LabelledFact(String label, List<Words> values, boolean isList, Siz
 
     private static final int SMALL = 34;
     private static final int MEDIUM = 68;
+    private static final String COMMA = ", ";
 
-    LabelledFact(String label, List<Words> values, boolean isList) {
-        this(label, values, isList, size(label, values, isList));
+    /** @param semicolon the stronger separator, as the language of the document sets it */
+    LabelledFact(String label, List<Words> values, boolean isList, String semicolon) {
+        this(
+                label,
+                values,
+                isList,
+                size(label, values, isList),
+                isList || values.stream().anyMatch(LabelledFact::hasComma) ? semicolon : COMMA);
+    }
+
+    /** A fact with some of its entries, in a size of its own. */
+    public LabelledFact(String label, List<Words> values, boolean isList, Size size) {
+        this(label, values, isList, size, isList ? "; " : COMMA);
+    }
+
+    /** Entries that hold a comma would run into each other behind one. A remark stands in parentheses of its own. */
+    private static boolean hasComma(Words value) {
+        List<Run> runs = value.runs().stream()
+                .filter(run -> !(run instanceof Run.Remark))
+                .toList();
+        return Text.of(new Words(runs)).indexOf(',') >= 0;
     }
 
     private static Size size(String label, List<Words> values, boolean isList) {
@@ -45,6 +66,6 @@ public record LabelledFact(String label, List<Words> values, boolean isList, Siz
 
     /** The entries on one line. */
     public Words line() {
-        return Words.join(values, isList ? "; " : ", ");
+        return Words.join(values, separator);
     }
 }

@@ -69,7 +69,8 @@ final class MessageChapter {
             facts.takeProse("promise").ifPresent(text -> blocks.add(new Block.Quote(text)));
             facts.takeProse("tagline").ifPresent(text -> blocks.add(new Block.Lead(Words.prose(text))));
             facts.takeProse("story").ifPresent(text -> blocks.add(new Block.Text(text)));
-            List<LabelledFact> more = facts.takeAll("editorial-line", "visual-guidelines", "hashtags", "curation");
+            List<LabelledFact> more = facts.takeAll(
+                    "promise", "tagline", "story", "editorial-line", "visual-guidelines", "hashtags", "curation");
             if (!more.isEmpty()) {
                 blocks.add(new Block.Facts(more));
             }

@@ -29,13 +29,7 @@ final class Sheet {
     /** Shows the initials of a person as a portrait. */
     Sheet portrait() {
         String name = facts.item().id().map(writing.titles()::shortTitle).orElse("");
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split("[ -]", -1)) {
-            if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && letters.length() < 2) {
-                letters.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-            }
-        }
-        initials = letters.length() == 0 ? Optional.empty() : Optional.of(letters.toString());
+        initials = Initials.of(name);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.model.Choice;
 import dev.tomster.model.Item;
 import dev.tomster.view.Block.Panel;
 import dev.tomster.view.Block.Tone;
@@ -70,16 +71,33 @@ final class StrategyChapter {
         panel(panels, approaches, "primary", Tone.STRONG);
         panel(panels, approaches, "secondary", Tone.GOOD);
         panel(panels, approaches, "none", Tone.NEUTRAL);
+        addPanel(
+                panels,
+                "undecided",
+                Tone.NEUTRAL,
+                approaches.stream()
+                        .filter(approach ->
+                                approach.values("priority", Choice.class).isEmpty())
+                        .toList());
         return panels.isEmpty() ? List.of() : List.of(new Block.Panels(panels));
     }
 
     private void panel(List<Panel> panels, List<Item> approaches, String priority, Tone tone) {
-        List<Words> chosen = approaches.stream()
-                .filter(approach -> Writing.isChoice(approach, "priority", priority))
+        addPanel(
+                panels,
+                priority,
+                tone,
+                approaches.stream()
+                        .filter(approach -> Writing.isChoice(approach, "priority", priority))
+                        .toList());
+    }
+
+    private void addPanel(List<Panel> panels, String name, Tone tone, List<Item> approaches) {
+        List<Words> titles = approaches.stream()
                 .map(approach -> Words.plain(writing.title(approach)))
                 .toList();
-        if (!chosen.isEmpty()) {
-            panels.add(new Panel(writing.label("wheel." + priority), tone, chosen));
+        if (!titles.isEmpty()) {
+            panels.add(new Panel(writing.label("wheel." + name), tone, titles));
         }
     }
 

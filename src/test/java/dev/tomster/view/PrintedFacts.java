@@ -65,7 +65,14 @@ public final class PrintedFacts {
     private void value(String owner, Value value) {
         String longForm = writing.write(value).text();
         String shortForm = writing.writeShort(value).text();
-        facts.add(new PrintedFact(owner, new LinkedHashSet<>(List.of(longForm, shortForm))));
+        Set<String> forms = new LinkedHashSet<>(List.of(longForm, shortForm));
+        if (value instanceof Prose text) {
+            // On a line, the bullets of a text stand behind each other.
+            List<Words> parts =
+                    ListText.entries(text.markdown()).stream().map(Words::prose).toList();
+            forms.add(Words.join(parts, writing.semicolon()).text());
+        }
+        facts.add(new PrintedFact(owner, forms));
     }
 
     private void remark(String owner, Optional<Prose> remark) {

@@ -1,6 +1,7 @@
 package dev.tomster.view;
 
 import dev.tomster.model.Item;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,12 +48,23 @@ final class EvaluateChapter {
     }
 
     private Card kpi(Item item) {
-        return new Sheet(writing, item)
-                .text("definition")
-                .facts("formula", "unit", "direction", "aggregation")
-                .facts("objective", "channels", "baseline", "target", "every", "source", "owner")
+        Sheet sheet = new Sheet(writing, item).text("definition").facts("formula", "unit", "direction", "aggregation");
+        List<LabelledFact> served = served(item, sheet.facts());
+        return sheet.add(served.isEmpty() ? Optional.empty() : Optional.of(new Block.Facts(served)))
                 .facts("measured", "continue-when", "change-when")
                 .build();
+    }
+
+    /** Whom the indicator serves, wherever the plan says it, and how it is measured. */
+    private List<LabelledFact> served(Item kpi, ItemFacts facts) {
+        List<LabelledFact> served = new ArrayList<>();
+        facts.take("objective");
+        List<Words> objectives = new KpiTable(writing).objectives(kpi);
+        if (!objectives.isEmpty()) {
+            served.add(new LabelledFact(writing.label("kpi", "objective"), objectives, false, writing.semicolon()));
+        }
+        served.addAll(facts.takeAll("channels", "baseline", "target", "every", "source", "owner"));
+        return served;
     }
 
     private List<Block> sheets(List<Item> items) {

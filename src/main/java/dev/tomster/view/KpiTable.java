@@ -36,14 +36,27 @@ final class KpiTable {
                         Optional.empty(),
                         List.of(
                                 name(kpi),
-                                line(kpi, "objective"),
-                                Objectives.baseline(writing, kpi).orElse(missing()),
-                                Objectives.finalTarget(writing, kpi).orElse(missing()),
+                                Words.join(objectives(kpi), ", "),
+                                Objectives.baseline(writing, kpi).orElse(Words.HOLE),
+                                Objectives.targets(writing, kpi).orElse(Words.HOLE),
                                 line(kpi, "every"),
                                 line(kpi, "source")),
                         false))
                 .toList();
-        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+        return Optional.of(Tables.withoutEmptyColumns(columns, rows));
+    }
+
+    /** The objectives that it serves: those that it names, then those that name it, themselves or in a key result. */
+    List<Words> objectives(Item kpi) {
+        List<Words> words = new ArrayList<>(writing.facts(kpi).takeWords("objective"));
+        for (Item objective : Objectives.all(writing)) {
+            boolean named = Writing.refersTo(objective, "kpi", kpi)
+                    || objective.items("result").stream().anyMatch(result -> Writing.refersTo(result, "kpi", kpi));
+            if (named && !Writing.refersTo(kpi, "objective", objective)) {
+                objective.id().map(writing.titles()::link).ifPresent(words::add);
+            }
+        }
+        return words;
     }
 
     /** The measured values, a column for each date; none if nothing was measured. */
@@ -65,13 +78,13 @@ final class KpiTable {
         dates.forEach(date -> columns.add(new Column(writing.format().capitalised(date), Align.END, 3, true)));
         columns.add(new Column(writing.label("kpi", "target"), Align.END, 3, true));
         List<Row> rows = shown.stream().map(kpi -> row(kpi, dates)).toList();
-        return Optional.of(new Block.Table(Optional.empty(), columns, rows));
+        return Optional.of(Tables.withoutEmptyColumns(columns, rows));
     }
 
     private Row row(Item kpi, Set<String> dates) {
         List<Words> cells = new ArrayList<>();
         cells.add(name(kpi));
-        cells.add(Objectives.baseline(writing, kpi).orElse(missing()));
+        cells.add(Objectives.baseline(writing, kpi).orElse(Words.HOLE));
         Series series = kpi.value("measured", Series.class).orElseThrow();
         for (String date : dates) {
             cells.add(series.points().stream()
@@ -80,7 +93,7 @@ final class KpiTable {
                     .findFirst()
                     .orElse(Words.NONE));
         }
-        cells.add(Objectives.finalTarget(writing, kpi).orElse(missing()));
+        cells.add(Objectives.finalTarget(writing, kpi).orElse(Words.HOLE));
         return new Row(Optional.empty(), cells, false);
     }
 
@@ -95,9 +108,5 @@ final class KpiTable {
                 .map(writing::write)
                 .toList();
         return Words.join(words, ", ");
-    }
-
-    private Words missing() {
-        return Words.of(new Run.Missing("\u2014"));
     }
 }

@@ -3,7 +3,6 @@ package dev.tomster.view;
 import dev.tomster.model.Item;
 import dev.tomster.model.Reference;
 import dev.tomster.view.Block.Branch;
-import dev.tomster.view.Block.Letter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,30 +127,7 @@ final class ObjectivesChapter {
 
     private Card objective(Item item) {
         Sheet sheet = new Sheet(writing, item).badge("priority").badge("type");
-        ItemFacts facts = sheet.facts();
-        List<Letter> letters = List.of(
-                letter("specific", facts.takeAll("for", "stage", "channels", "supports")),
-                letter("measurable", facts.takeAll("kpi", "baseline", "target", "judged-by")),
-                letter("achievable", facts.takeAll("achievable")),
-                letter("relevant", facts.takeAll("relevant")),
-                letter("time-bound", facts.takeAll("deadline")));
-        return sheet.add(new Block.Smart(letters)).build();
-    }
-
-    private Letter letter(String name, List<LabelledFact> facts) {
-        String word = writing.label("smart." + name);
-        String letter = word.substring(0, 1);
-        if (facts.isEmpty()) {
-            return new Letter(letter, word, Words.of(new Run.Missing(writing.label("missing"))), false);
-        }
-        List<Words> parts =
-                facts.stream().map(fact -> part(fact, facts.size() > 1)).toList();
-        return new Letter(letter, word, Words.join(parts, " \u00B7 "), true);
-    }
-
-    private Words part(LabelledFact fact, boolean labelled) {
-        return labelled
-                ? Words.plain(fact.label() + writing.label("colon") + " ").then(fact.line())
-                : fact.line();
+        return sheet.add(new Block.Smart(new SmartLetters(writing, item, sheet.facts()).all()))
+                .build();
     }
 }

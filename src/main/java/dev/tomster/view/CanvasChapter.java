@@ -1,7 +1,6 @@
 package dev.tomster.view;
 
 import dev.tomster.model.Item;
-import dev.tomster.model.Money;
 import dev.tomster.view.Block.Panel;
 import dev.tomster.view.Block.Tone;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class CanvasChapter {
 
     private Optional<Chapter> build() {
         List<Panel> boxes = new ArrayList<>();
-        box(boxes, "target", titles(Audiences.addressed(writing)));
+        box(boxes, "target", target());
         box(boxes, "objectives", lines(Objectives.all(writing), this::objective));
         box(boxes, "message", message());
         box(boxes, "strategy", strategy());
@@ -80,6 +79,12 @@ final class CanvasChapter {
                 .orElse(Words.NONE);
     }
 
+    private List<Words> target() {
+        List<Item> reached = new ArrayList<>(Audiences.addressed(writing));
+        reached.addAll(writing.plan().items("relay"));
+        return titles(reached);
+    }
+
     private List<Words> message() {
         List<Words> lines = new ArrayList<>();
         writing.plan()
@@ -107,9 +112,11 @@ final class CanvasChapter {
 
     private List<Words> resources() {
         List<Words> lines = new ArrayList<>();
-        Optional<Money> total = new Budget(writing).total();
-        total.ifPresent(money -> lines.add(Words.plain(writing.label("figure.budget") + writing.label("colon") + " "
-                + writing.format().money(money))));
+        new Budget(writing)
+                .figure()
+                .ifPresent(budget -> lines.add(Words.plain(writing.format().capitalised(writing.label("figure.budget"))
+                                + writing.label("colon") + " ")
+                        .then(budget)));
         for (Item person : writing.plan().items("person")) {
             Words time = writing.first(person, "time")
                     .map(words -> Words.plain(writing.label("colon") + " ").then(words))

@@ -93,53 +93,60 @@ final class ResourcesChapter {
     /** The sum of the lines below them, and what is left of the budget if they do not use it up. */
     private List<Row> total(ItemTable table, List<Item> lines, Budget budget) {
         Optional<Integer> column = table.indexOf("amount");
-        Optional<Money> sum = budget.sum(lines);
-        if (column.isEmpty() || sum.isEmpty()) {
+        Sum sum = budget.sum(lines);
+        if (column.isEmpty() || sum.known().isEmpty()) {
             return List.of();
         }
         List<Row> rows = new ArrayList<>();
-        rows.add(totalRow(table, column.get(), writing.label("total"), sum.get()));
+        rows.add(totalRow(table, column.get(), totalLabel("total", budget, sum), budget.write(sum)));
         budget.total()
-                .filter(total -> total.currency().equals(sum.get().currency()))
-                .filter(total -> total.amount().compareTo(sum.get().amount()) != 0)
-                .ifPresent(total -> {
-                    Money left = total.plus(sum.get().times(BigDecimal.ONE.negate()));
-                    rows.add(totalRow(table, column.get(), writing.label("total.left"), left));
-                });
+                .flatMap(sum::leftOf)
+                .filter(left -> left.quantity().amount().signum() != 0)
+                .ifPresent(left -> rows.add(
+                        totalRow(table, column.get(), totalLabel("total.left", budget, sum), writing.write(left))));
         return rows;
     }
 
-    private Row totalRow(ItemTable table, int column, String label, Money amount) {
+    /** Says how many lines the sum does not hold yet. */
+    private Words totalLabel(String label, Budget budget, Sum sum) {
+        Words words = Words.plain(writing.label(label));
+        return budget.undecided(sum)
+                .map(open -> words.then(new Run.Remark(open)))
+                .orElse(words);
+    }
+
+    private static Row totalRow(ItemTable table, int column, Words label, Words amount) {
         List<Words> cells = new ArrayList<>();
         for (int i = 0; i < table.width(); i++) {
-            cells.add(
-                    i == column
-                            ? Words.plain(writing.format().money(amount))
-                            : i == table.titleIndex() ? Words.plain(label) : Words.NONE);
+            cells.add(i == column ? amount : i == table.titleIndex() ? label : Words.NONE);
         }
         return new Row(Optional.empty(), cells, true);
     }
 
     private List<Block> bars(Budget budget, String property) {
-        Optional<Money> sum = budget.sum(budget.lines());
+        Sum whole = budget.sum(budget.lines());
         boolean stated =
                 budget.lines().stream().anyMatch(line -> line.fact(property).isPresent());
-        if (sum.isEmpty() || !stated || sum.get().amount().signum() <= 0) {
+        BigDecimal sum = whole.known().map(Money::amount).orElse(BigDecimal.ZERO);
+        if (!stated || sum.signum() <= 0) {
             return List.of();
         }
         List<Bar> bars = new ArrayList<>();
         budget.by(property)
-                .forEach((group, lines) -> budget.sum(lines).ifPresent(amount -> {
-                    BigDecimal share = amount.amount()
-                            .multiply(BigDecimal.valueOf(100))
-                            .divide(sum.get().amount(), 0, RoundingMode.HALF_UP);
-                    bars.add(new Bar(
-                            Words.plain(group),
-                            writing.format().money(amount) + " \u00B7 "
-                                    + writing.format().percent(share),
-                            share.intValue()));
-                }));
+                .forEach((group, lines) -> bars.add(bar(group, budget, budget.sum(lines), sum, whole.isWhole())));
         return List.of(new Block.Bars(bars));
+    }
+
+    /** @param exact true if the sum is all there is: otherwise nobody knows what share a part has */
+    private Bar bar(String group, Budget budget, Sum part, BigDecimal sum, boolean exact) {
+        BigDecimal share = part.known()
+                .map(Money::amount)
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(sum, 0, RoundingMode.HALF_UP);
+        String amount = Text.of(budget.write(part));
+        String value = exact ? amount + " \u00B7 " + writing.format().percent(share) : amount;
+        return new Bar(Words.plain(group), value, Math.min(100, share.intValue()));
     }
 
     private List<Block> people(List<Item> people) {

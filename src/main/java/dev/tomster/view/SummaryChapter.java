@@ -35,10 +35,9 @@ final class SummaryChapter {
 
     private List<Block.Figure> figures() {
         List<Block.Figure> figures = new ArrayList<>();
-        Budget budget = new Budget(writing);
-        budget.total()
-                .ifPresent(total ->
-                        figures.add(new Block.Figure(writing.format().money(total), writing.label("figure.budget"))));
+        new Budget(writing)
+                .figure()
+                .ifPresent(budget -> figures.add(new Block.Figure(Text.of(budget), writing.label("figure.budget"))));
         count(figures, "objective", Objectives.all(writing));
         count(figures, "audience", Audiences.addressed(writing));
         count(figures, "message", writing.plan().items("key-message"));
@@ -59,27 +58,33 @@ final class SummaryChapter {
         if (objectives.isEmpty()) {
             return Optional.empty();
         }
-        List<Column> columns = List.of(
-                new Column(writing.label("kind.objective"), Align.START, 6, true),
-                new Column(writing.label("objective", "baseline"), Align.START, 3, true),
-                new Column(writing.label("objective", "target"), Align.START, 3, true),
-                new Column(writing.label("objective", "deadline"), Align.START, 3, true));
-        List<Row> rows = objectives.stream().map(this::row).toList();
+        // A starting point that no objective has is no hole in one of them: the column goes.
+        boolean baselines = objectives.stream()
+                .anyMatch(objective -> Objectives.baseline(writing, objective).isPresent());
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(writing.label("kind.objective"), Align.START, 6, true));
+        if (baselines) {
+            columns.add(new Column(writing.label("objective", "baseline"), Align.START, 3, true));
+        }
+        columns.add(new Column(writing.label("objective", "target"), Align.START, 4, true));
+        columns.add(new Column(writing.label("objective", "deadline"), Align.START, 3, true));
+        List<Row> rows =
+                objectives.stream().map(objective -> row(objective, baselines)).toList();
         return Optional.of(new Block.Table(Optional.empty(), columns, rows));
     }
 
-    private Row row(Item objective) {
+    private Row row(Item objective, boolean baselines) {
         Words missing = Words.of(new Run.Missing(writing.label("missing")));
-        return new Row(
-                Optional.empty(),
-                List.of(
-                        objective
-                                .id()
-                                .map(id -> Words.of(new Run.Internal(writing.title(objective), Titles.anchor(id))))
-                                .orElseGet(() -> Words.plain(writing.title(objective))),
-                        Objectives.baseline(writing, objective).orElse(missing),
-                        Objectives.finalTarget(writing, objective).orElse(missing),
-                        writing.first(objective, "deadline").orElse(missing)),
-                false);
+        List<Words> cells = new ArrayList<>();
+        cells.add(objective
+                .id()
+                .map(id -> Words.of(new Run.Internal(writing.title(objective), Titles.anchor(id))))
+                .orElseGet(() -> Words.plain(writing.title(objective))));
+        if (baselines) {
+            cells.add(Objectives.baseline(writing, objective).orElse(missing));
+        }
+        cells.add(Objectives.targets(writing, objective).orElse(missing));
+        cells.add(Objectives.deadline(writing, objective).orElse(missing));
+        return new Row(Optional.empty(), cells, false);
     }
 }

@@ -1,6 +1,7 @@
 <#--
   The white paper as XHTML, which OpenHTMLtoPDF lays out.
-  Model: document (dev.tomster.view.Document), labels (words by key), palette (dev.tomster.render.Palette), families (of
+  Model: document (dev.tomster.view.Document), labels (words by key), contents (dev.tomster.render.paper.Contents: the
+  chapters in the order of the pages), palette (dev.tomster.render.Palette), families (of
   the document font), size (of the paper), logo (a picture, or nothing), and the functions words(w), prose(markdown) and
   inline(markdown). Everything that is printed is escaped.
 -->
@@ -14,7 +15,7 @@
 <#include "style.css.ftl">
 </style>
 <bookmarks>
-<#list document.chapters as chapter>
+<#list contents.parts?map(part -> part.chapter) as chapter>
 <bookmark name="${chapter.title}" href="#${chapter.anchor}">
 <#list chapter.sections as section>
 <bookmark name="${section.title}" href="#${section.anchor}" />
@@ -39,9 +40,9 @@
 </table>
 </div>
 
-<div class="contents">
+<div class="contents<#if contents.isTight> tight</#if>">
 <h2 class="contents-title">${labels.contents}</h2>
-<#list document.chapters as chapter>
+<#list contents.parts?map(part -> part.chapter) as chapter>
 <div class="contents-chapter"><a href="#${chapter.anchor}"><#if chapter.letter??><span class="contents-letter">${chapter.letter}</span> </#if>${chapter.title}</a></div>
 <#list chapter.sections as section>
 <div class="contents-section"><a href="#${section.anchor}">${section.title}</a></div>
@@ -49,8 +50,9 @@
 </#list>
 </div>
 
-<#list document.chapters as chapter>
-<div class="chapter<#if chapter.anchor == "canvas"> landscape</#if>">
+<#list contents.parts as part>
+<#assign chapter = part.chapter>
+<div class="chapter<#if part.follows> follows</#if><#if chapter.anchor == "canvas"> landscape</#if>">
 <div class="running"><span class="running-title">${cover.runningHead}</span> <span class="running-chapter">${chapter.title}</span></div>
 <div class="chapter-head" id="${chapter.anchor}">
 <#if chapter.letter??><div class="letter">${chapter.letter}</div></#if>

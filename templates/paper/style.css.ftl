@@ -48,6 +48,9 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .contents-chapter a::after, .contents-section a::after { content: leader(space) target-counter(attr(href), page); font-weight: 400; color: #5b6470; }
 .contents-letter { color: ${palette.accentInk}; }
 .contents-section { font-size: 8.6pt; padding-left: 4mm; }
+.tight .contents-title { margin-bottom: 4mm; }
+.tight .contents-chapter { margin: 2mm 0 0.3mm 0; line-height: 1.2; }
+.tight .contents-section { font-size: 8pt; line-height: 1.2; }
 
 /* running heads */
 .running { position: running(running); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; }
@@ -55,14 +58,19 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* chapters */
 .chapter { page-break-before: always; }
+.follows { page-break-before: auto; page-break-inside: avoid; clear: both; padding-top: 3mm; }
+.follows .section { margin-bottom: 2mm; }
+.follows .section:last-child, .follows .facts { margin-bottom: 0; }
+.follows .chapter-head { margin-bottom: 3mm; padding-bottom: 2mm; }
+.follows .chapter-head h2 { font-size: 17pt; }
 .landscape { page: wide; width: <#if size == "A4">265mm<#else>247mm</#if>; }
 .chapter-head { margin-bottom: 5mm; padding-bottom: 3mm; border-bottom: 0.5mm solid ${palette.primary}; }
 .chapter-head h2 { font-size: 23pt; color: ${palette.ink}; }
 .letter { float: right; width: 15mm; height: 15mm; border-radius: 8mm; background-color: ${palette.primary}; color: ${palette.onPrimary}; font-size: 20pt; font-weight: 700; text-align: center; line-height: 15mm; }
 .question { font-size: 12pt; color: #5b6470; margin: 1.4mm 0 0 0; }
-.section { margin-bottom: 5mm; }
+.section { margin-bottom: 4mm; clear: both; }
 .section h3 { font-size: 13pt; color: #1d2126; margin-bottom: 2.4mm; }
-.lead { font-size: 10.5pt; color: #3b434d; margin-bottom: 3mm; }
+.lead { page-break-after: avoid; font-size: 10.5pt; color: #3b434d; margin-bottom: 3mm; }
 .prose { margin-bottom: 2.5mm; }
 .prose h4, .prose h5 { font-size: 10.5pt; margin: 2.5mm 0 1mm 0; }
 .prose table { margin-bottom: 2mm; }
@@ -74,7 +82,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .bullets { margin-bottom: 3mm; }
 
 /* figures */
-.figures { margin: 1mm 0 5mm 0; }
+.figures { margin: 1mm 0 3mm 0; }
 .figure { display: inline-block; vertical-align: top; min-width: 22mm; padding: 0 3mm 2mm 0; border-top: 0.6mm solid ${palette.accent}; margin-right: 2mm; }
 .figure-value { white-space: nowrap; font-size: 17pt; font-weight: 700; color: ${palette.ink}; line-height: 1.3; padding-top: 1.5mm; }
 .figure-label { font-size: 8.2pt; color: #5b6470; line-height: 1.3; }
@@ -110,11 +118,13 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .columns-7 thead th, .columns-8 thead th, .columns-9 thead th, .columns-10 thead th { font-size: 7.2pt; }
 
 /* sheets */
-.card { margin: 0 0 3mm 0; padding-top: 2.4mm; border-top: 0.3mm solid ${palette.line}; page-break-inside: avoid; }
+.cards { orphans: 1; widows: 1; }
+.card { orphans: 2; widows: 2; clear: both; margin: 0 0 3mm 0; padding-top: 2.4mm; border-top: 0.3mm solid ${palette.line}; page-break-inside: avoid; }
 .card-head { page-break-after: avoid; page-break-inside: avoid; margin-bottom: 1.6mm; }
 .card h4 { font-size: 11.5pt; color: ${palette.ink}; margin: 0.4mm 0 1mm 0; }
 .card-kind { font-size: 7.6pt; color: #5b6470; }
 .portrait { float: left; width: 13mm; height: 13mm; border-radius: 7mm; background-color: ${palette.soft}; color: ${palette.ink}; font-size: 12pt; font-weight: 700; text-align: center; line-height: 13mm; margin: 0 4mm 2mm 0; }
+.with-portrait { min-height: 14mm; }
 .badges { margin-top: 0.8mm; }
 .with-portrait .badges { margin-left: 17mm; }
 .badge { display: inline-block; font-size: 7.6pt; font-weight: 600; padding: 0.3mm 2mm; border-radius: 2mm; background-color: ${palette.faint}; border: 0.2mm solid ${palette.line}; color: #1d2126; margin-right: 1mm; }

@@ -36,6 +36,7 @@ public final class PaperHtml {
         Map<String, Object> model = new HashMap<>();
         model.put("document", document);
         model.put("labels", document.labels());
+        model.put("contents", Contents.of(document, size));
         model.put("palette", Palette.of(document.theme()));
         model.put("families", FontFile.families());
         model.put("size", size.css());

@@ -52,7 +52,7 @@
 
 <#list contents.parts as part>
 <#assign chapter = part.chapter>
-<div class="chapter<#if part.follows> follows</#if><#if chapter.anchor == "canvas"> landscape</#if>">
+<div class="chapter<#if !chapter.letter?? && chapter.anchor != "canvas"> frame</#if><#if part.follows> follows</#if><#if chapter.anchor == "canvas"> landscape</#if>">
 <div class="running"><span class="running-title">${cover.runningHead}</span> <span class="running-chapter">${chapter.title}</span></div>
 <div class="chapter-head" id="${chapter.anchor}">
 <#if chapter.letter??><div class="letter">${chapter.letter}</div></#if>

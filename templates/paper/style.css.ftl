@@ -58,11 +58,11 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* chapters */
 .chapter { page-break-before: always; }
-.follows { page-break-before: auto; page-break-inside: avoid; clear: both; padding-top: 3mm; }
-.follows .section { margin-bottom: 2mm; }
-.follows .section:last-child, .follows .facts { margin-bottom: 0; }
-.follows .chapter-head { margin-bottom: 3mm; padding-bottom: 2mm; }
-.follows .chapter-head h2 { font-size: 17pt; }
+.follows { page-break-before: auto; page-break-inside: avoid; clear: both; padding-top: 2mm; }
+.frame .section { margin-bottom: 3mm; }
+.frame .section:last-child, .frame .facts { margin-bottom: 0; }
+.frame .chapter-head { margin-bottom: 3mm; padding-bottom: 2mm; }
+.frame .chapter-head h2 { font-size: 18pt; }
 .landscape { page: wide; width: <#if size == "A4">265mm<#else>247mm</#if>; }
 .chapter-head { margin-bottom: 5mm; padding-bottom: 3mm; border-bottom: 0.5mm solid ${palette.primary}; }
 .chapter-head h2 { font-size: 23pt; color: ${palette.ink}; }

@@ -50,10 +50,10 @@ class PagesTest {
         List<String> pages = pages(SMALL);
         assertTrue(pages.get(2).contains("About this document"), pages.get(2));
         assertTrue(pages.get(2).contains("Executive summary"), pages.get(2));
-        assertTrue(pages.get(2).contains("Be seen."), pages.get(2));
         assertTrue(pages.get(3).contains("The plan on one page"), pages.get(3));
-        assertTrue(pages.get(4).contains("Who do we speak to?"), pages.get(4));
-        assertFalse(pages.get(4).contains("With what means?"), pages.get(4));
+        assertTrue(pages.get(4).contains("Be seen."), pages.get(4));
+        assertTrue(pages.get(5).contains("Who do we speak to?"), pages.get(5));
+        assertFalse(pages.get(5).contains("With what means?"), pages.get(5));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.tomster.render.paper;
 import dev.tomster.view.Block;
 import dev.tomster.view.Chapter;
 import dev.tomster.view.Document;
-import dev.tomster.view.LabelledFact;
 import dev.tomster.view.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.Optional;
  */
 public record Contents(List<Part> parts, boolean isTight) {
     private static final String CANVAS = "canvas";
-    private static final String CONTEXT = "audit";
-
-    /** So few characters make no page of their own. */
-    private static final int SHORT = 600;
 
     /** A chapter with more rows and sheets than this begins a page: it would leave its heading behind. */
     private static final int MOST = 20;
@@ -56,7 +51,7 @@ public record Contents(List<Part> parts, boolean isTight) {
     private static List<Part> parts(Document document) {
         List<Part> parts = new ArrayList<>();
         Optional<Chapter> previous = Optional.empty();
-        for (Chapter chapter : ordered(document.chapters())) {
+        for (Chapter chapter : document.chapters()) {
             boolean follows =
                     isFrame(chapter) && previous.filter(Contents::isFrame).isPresent() && lines(chapter) <= MOST;
             parts.add(new Part(chapter, follows));
@@ -81,40 +76,5 @@ public record Contents(List<Part> parts, boolean isTight) {
             }
         }
         return lines;
-    }
-
-    /**
-     * A sentence or two of context would stand alone between the canvas and the first step. They go in front: before the
-     * summary, so that it is the summary that begins a page if the three do not fit on one.
-     */
-    private static List<Chapter> ordered(List<Chapter> chapters) {
-        List<Chapter> ordered = new ArrayList<>(chapters);
-        for (int i = 1; i + 1 < ordered.size(); i++) {
-            boolean alone = ordered.get(i).anchor().equals(CANVAS)
-                    && ordered.get(i + 1).anchor().equals(CONTEXT)
-                    && isFrame(ordered.get(i - 1))
-                    && isShort(ordered.get(i + 1));
-            if (alone) {
-                Chapter context = ordered.remove(i + 1);
-                ordered.add(i >= 2 ? i - 1 : i, context);
-            }
-        }
-        return ordered;
-    }
-
-    private static boolean isShort(Chapter chapter) {
-        int length = 0;
-        for (Section section : chapter.sections()) {
-            for (Block block : section.blocks()) {
-                if (!(block instanceof Block.Facts facts)) {
-                    return false;
-                }
-                length += facts.facts().stream()
-                        .map(LabelledFact::line)
-                        .mapToInt(line -> line.text().length())
-                        .sum();
-            }
-        }
-        return length < SHORT;
     }
 }

@@ -29,7 +29,7 @@ tokens {
 }
 
 // The head of a line, up to its first colon. WORD never reaches the parser: it becomes one of the types above.
-WORD  : ~[: \t\u00A0\u202F\u2009\r\n]+ ;
+WORD  : ~[: \t\u000B\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\r\n]+ ;
 COLON : ':' ;
-GAP   : [ \t\u00A0\u202F\u2009]+ -> skip ;
+GAP   : [ \t\u000B\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+ -> skip ;
 END   : '\r\n' | '\r' | '\n' ;

@@ -91,8 +91,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             findings.add(Finding.of(CompileRules.NAME_INVALID, name)
                     .worded("spaces")
                     .with("name", name.text())
-                    .help(Message.of("help.write")
-                            .with("form", name.text().strip().replaceAll("\\s+", "-"))));
+                    .help(Message.of("help.write").with("form", name.text().replaceAll("\\h+", "-"))));
         }
         if (!line.hasColon()) {
             findings.add(Finding.of(CompileRules.COLON, line.head())
@@ -118,7 +117,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
     /** The keywords under which items of a kind may stand. */
     private List<String> homes(Concept concept) {
-        return concept.parents().stream()
+        List<String> parents = concept.parents().contains(Concept.ANY_STEP) ? Vocabulary.STEPS : concept.parents();
+        return parents.stream()
                 .map(Vocabulary.standard()::concept)
                 .map(parent -> parent.isStep()
                         ? lexicon.steps().word(parent.id())

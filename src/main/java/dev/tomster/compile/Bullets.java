@@ -3,6 +3,7 @@ package dev.tomster.compile;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +26,9 @@ final class Bullets {
         int margin = -1;
         for (Span line : block.lines()) {
             String text = line.text();
-            int depth = text.length() - text.stripLeading().length();
+            int depth = text.length() - Spelling.strip(text).length();
             boolean marked = text.startsWith(MARK, depth);
-            if (text.isBlank()) {
+            if (Spelling.isBlank(text)) {
                 continue;
             }
             boolean continues = !bullets.isEmpty() && margin >= 0 && depth > margin;
@@ -46,7 +47,7 @@ final class Bullets {
     }
 
     private static Bullet joined(Bullet bullet, Span line, int indentation) {
-        String more = " ".repeat(Math.max(0, indentation)) + line.text().strip();
+        String more = " ".repeat(Math.max(0, indentation)) + Spelling.strip(line.text());
         return new Bullet(
                 new Phrase(bullet.phrase().text() + "\n" + more, bullet.phrase().span()), bullet.isMarked());
     }

@@ -14,6 +14,7 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Shape;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,14 +141,14 @@ final class FactReader {
     /** A line below a value that reads like the next property was most likely indented too far. */
     private boolean reportTooDeep(TextBlock block) {
         for (Span line : block.lines()) {
-            String text = line.text().strip();
+            String text = Spelling.strip(line.text());
             int colon = text.indexOf(':');
             boolean isProperty = colon > 0
                     && lexicon.property(concept, text.substring(0, colon)).isPresent();
             if (isProperty) {
                 int start = line.text().indexOf(text);
                 findings.add(Finding.of(CompileRules.TOO_DEEP, line.part(start, start + colon))
-                        .with("keyword", text.substring(0, colon).strip())
+                        .with("keyword", Spelling.strip(text.substring(0, colon)))
                         .help(Message.of("indentation-deeper.help")));
                 return true;
             }

@@ -13,12 +13,19 @@ import dev.tomster.model.Series;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Shape;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads blocks of {@code date: value} lines. */
 final class SeriesReader {
+    /** In characters; a line with more of them in front of its colon is prose. */
+    private static final int LONGEST_PERIOD = 60;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}[^\\h]*(\\h*\\.\\.\\h*[^\\h]*)?\\h*");
+
     private final Findings findings;
 
     SeriesReader(Findings findings) {
@@ -34,7 +41,14 @@ final class SeriesReader {
                     .isEmpty();
         }
         return stated.block().isPresent()
-                && stated.block().get().lines().get(0).text().matches("\\d{4}\\S*(\\s*\\.\\.\\s*\\S*)?\\s*:.*");
+                && beginsWithDate(stated.block().get().lines().get(0).text());
+    }
+
+    private static boolean beginsWithDate(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && colon <= LONGEST_PERIOD
+                && DATE.matcher(line.substring(0, colon)).matches();
     }
 
     /** One entry that holds the whole series; lines that could not be read are reported. */
@@ -47,7 +61,7 @@ final class SeriesReader {
         }
         List<Series.Point> points = new ArrayList<>();
         stated.block().map(TextBlock::lines).orElse(List.of()).forEach(line -> {
-            if (!line.text().isBlank()) {
+            if (!Spelling.isBlank(line.text())) {
                 point(line, context).ifPresent(points::add);
             }
         });

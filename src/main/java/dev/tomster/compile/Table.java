@@ -3,6 +3,7 @@ package dev.tomster.compile;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ record Table(List<Phrase> head, List<List<Phrase>> rows) {
     static Table read(TextBlock block) {
         List<List<Phrase>> rows = new ArrayList<>();
         for (Span line : block.lines()) {
-            if (!line.text().isBlank()) {
+            if (!Spelling.isBlank(line.text())) {
                 List<Phrase> cells = cells(line);
                 if (rows.size() != 1 || !isRule(cells)) {
                     rows.add(cells);

@@ -70,8 +70,7 @@ final class Unknowns {
             return Optional.empty();
         }
         int space = spaceIn(head);
-        Optional<String> name =
-                space < 0 ? Optional.empty() : Optional.of(head.substring(space).strip());
+        Optional<String> name = space < 0 ? Optional.empty() : Optional.of(Spelling.strip(head.substring(space)));
         List<String> near = near(head, owner);
         if (near.isEmpty() && space > 0) {
             near = near(head.substring(0, space), owner).stream()
@@ -91,7 +90,7 @@ final class Unknowns {
     /** A name made of the first word of the title. */
     private static String exampleName(Line.Property line) {
         String title = line.value().map(Span::text).orElse("");
-        String word = Spelling.fold(title.strip().split("[^\\p{L}\\p{N}-]", 2)[0]);
+        String word = Spelling.fold(Spelling.strip(title).split("[^\\p{L}\\p{N}-]", 2)[0]);
         return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? "name" : word.replace(' ', '-');
     }
 
@@ -109,7 +108,7 @@ final class Unknowns {
         int space = spaceIn(text);
         return space < 0
                 ? Optional.empty()
-                : Optional.of(text.substring(space).strip().split("\\s", 2)[0]);
+                : Optional.of(Spelling.strip(text.substring(space)).split("\\h", 2)[0]);
     }
 
     /** The line with the colon where a key of the owner ends. */

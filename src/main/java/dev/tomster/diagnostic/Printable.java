@@ -31,7 +31,8 @@ final class Printable {
 
     /** The same on one line, with an ellipsis in place of what is too long. */
     static String shortened(String text) {
-        String line = text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        String start = text.substring(0, Math.min(text.length(), 10 * LONGEST));
+        String line = start.replaceAll("\\s*[\\r\\n]+\\s*", " ");
         if (line.length() <= LONGEST) {
             return of(line);
         }

@@ -1,5 +1,7 @@
 package dev.tomster.syntax;
 
+import dev.tomster.vocabulary.Spelling;
+
 /** Follows whether the lines of a Markdown text stand inside a fenced code block. */
 final class Fence {
     private char mark;
@@ -25,10 +27,7 @@ final class Fence {
         if (!isOpen() && run >= 3) {
             mark = first;
             length = run;
-        } else if (isOpen()
-                && first == mark
-                && run >= length
-                && text.substring(start + run, end).isBlank()) {
+        } else if (isOpen() && first == mark && run >= length && Spelling.isBlank(text.substring(start + run, end))) {
             length = 0;
         }
     }

@@ -79,20 +79,21 @@ final class FileLanguage {
         return colon <= 0
                 ? Optional.empty()
                 : Optional.of(line.part(
-                        0, line.text().substring(0, colon).stripTrailing().length()));
+                        0,
+                        Spelling.stripTrailing(line.text().substring(0, colon)).length()));
     }
 
     private static Optional<String> read(Span line, Span head, Findings findings) {
         String text = line.text();
         int colon = text.indexOf(':', head.end() - head.start());
-        String value = text.substring(colon + 1).strip();
+        String value = Spelling.strip(text.substring(colon + 1));
         Optional<String> known =
                 Vocabulary.LANGUAGES.stream().filter(value::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
             int start = value.isEmpty() ? 0 : text.indexOf(value, colon);
             findings.add(Finding.of(
                             SyntaxRules.LANGUAGE,
-                            line.part(start, text.stripTrailing().length()))
+                            line.part(start, Spelling.stripTrailing(text).length()))
                     .worded("unknown")
                     .with("language", value)
                     .help(Message.of("help.one-of").withOptions("options", Vocabulary.LANGUAGES)));

@@ -31,7 +31,7 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
         int found = line.indexOf(':');
         boolean hasColon = found >= 0;
         int colon = hasColon ? start + found : lineEnd;
-        boolean hasValue = hasColon && !text.substring(colon + 1, lineEnd).isBlank();
+        boolean hasValue = hasColon && !Spelling.isBlank(text.substring(colon + 1, lineEnd));
         int keyEnd = colon;
         while (keyEnd > start && Spelling.isSpace(text.charAt(keyEnd - 1))) {
             keyEnd--;

@@ -161,10 +161,15 @@ public abstract class LayoutLexer extends Lexer {
     }
 
     private int endOfLine(int from) {
-        int feed = text.indexOf('\n', from);
-        int end = feed < 0 ? text.length() : feed;
-        int carriage = hasReturns ? text.substring(from, end).indexOf('\r') : -1;
-        return carriage < 0 ? end : from + carriage;
+        if (!hasReturns) {
+            int feed = text.indexOf('\n', from);
+            return feed < 0 ? text.length() : feed;
+        }
+        int end = from;
+        while (end < text.length() && !isLineEnd(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isLineEnd(int at) {

@@ -1,6 +1,7 @@
 package dev.tomster.syntax;
 
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,35 +17,35 @@ public record TextBlock(List<Span> lines) {
     /** Removes the indentation that all lines share. */
     static TextBlock of(List<Span> lines) {
         int margin = lines.stream()
-                .filter(line -> !line.text().isBlank())
-                .mapToInt(TextBlock::indentation)
+                .filter(line -> !Spelling.isBlank(line.text()))
+                .mapToInt(line -> indentation(line.text()))
                 .min()
                 .orElse(0);
         List<Span> trimmed = new ArrayList<>(lines.size());
         for (Span line : lines) {
-            int end = line.text().stripTrailing().length();
+            int end = Spelling.stripTrailing(line.text()).length();
             trimmed.add(line.part(Math.min(margin, end), end));
         }
         return new TextBlock(List.copyOf(trimmed));
     }
 
-    private static int indentation(Span line) {
-        String text = line.text();
+    private static int indentation(String text) {
         int spaces = 0;
-        while (spaces < text.length() && (text.charAt(spaces) == ' ' || text.charAt(spaces) == '\t')) {
+        while (spaces < text.length() && Spelling.isSpace(text.charAt(spaces))) {
             spaces++;
         }
         return spaces;
     }
 
-    /** The text, with {@code \//} at the start of a line read as two slashes. */
+    /** The text, with the escapes at the starts of its lines read. */
     public String text() {
-        return lines.stream()
-                .map(line -> {
-                    String text = line.text();
-                    return text.stripLeading().startsWith("\\//") ? text.replaceFirst("\\\\//", "//") : text;
-                })
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(Span::text).map(TextBlock::unescaped).collect(Collectors.joining("\n"));
+    }
+
+    /** A line that may begin with {@code \//}, which stands for two slashes. */
+    public static String unescaped(String line) {
+        int start = indentation(line);
+        return line.startsWith("\\//", start) ? line.substring(0, start) + line.substring(start + 1) : line;
     }
 
     /** From the first character to the last. */

@@ -11,6 +11,7 @@ import dev.tomster.syntax.antlr.TomsterParser.TextContext;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class TreeBuilder {
             for (int between = previous + 1; previous > 0 && between < number; between++) {
                 Span line = source.line(between);
                 // What is not blank there is a comment.
-                if (line.text().isBlank()) {
+                if (Spelling.isBlank(line.text())) {
                     lines.add(line);
                 }
             }
@@ -122,7 +123,8 @@ final class TreeBuilder {
         Token first = stray.getStart();
         Span line = source.line(source.lineAt(first.getStartIndex()));
         int from = first.getStartIndex() - line.start();
-        return line.part(from, Math.max(from, line.text().stripTrailing().length()));
+        return line.part(
+                from, Math.max(from, Spelling.stripTrailing(line.text()).length()));
     }
 
     private Span span(TerminalNode node) {

@@ -12,9 +12,35 @@ public final class Spelling {
         return isPlain(word) ? word : foldAll(word);
     }
 
-    /** True for a space, a no-break space or a narrow one. */
+    /** True for every space within a line: a plain one, a no-break space, a narrow one, a tab. The lexer's GAP. */
     public static boolean isSpace(int c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\t';
+        if (c <= 0xA0) {
+            return c == ' ' || c == 0xA0 || c == '\t' || c == '\f' || c == 0x0B;
+        }
+        return c >= 0x1680 && Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    /** True if there is nothing but spaces. */
+    public static boolean isBlank(String text) {
+        return strip(text).isEmpty();
+    }
+
+    /** The text without the spaces around it. Those of {@link String} leave the spaces that do not break. */
+    public static String strip(String text) {
+        int from = 0;
+        while (from < text.length() && isSpace(text.charAt(from))) {
+            from++;
+        }
+        return stripTrailing(text.substring(from));
+    }
+
+    /** The text without the spaces behind it. */
+    public static String stripTrailing(String text) {
+        int to = text.length();
+        while (to > 0 && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(0, to);
     }
 
     private static boolean isPlain(String word) {

@@ -41,6 +41,11 @@ final class Cadences {
         return rates.isEmpty() ? Optional.empty() : Optional.of(new Cadence(List.copyOf(rates), scope));
     }
 
+    /** True if the phrase reads like a cadence rather than a number. */
+    static boolean begins(Phrase phrase, ValueContext context) {
+        return takeRate(new Cursor(phrase), context.silent()).isPresent();
+    }
+
     private static Optional<Rate> takeRate(Cursor cursor, ValueContext context) {
         Optional<Measure> count =
                 Quantities.takeMeasure(cursor, context).filter(found -> found.quantity() instanceof Count);

@@ -38,7 +38,7 @@ final class Codes {
     private static final Pattern URL = Pattern.compile("([a-z][a-z0-9+.-]*):\\S+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-    private static final Pattern TERM_LANGUAGE = Pattern.compile("([a-z]{2}):\\s+(.+)");
+    private static final Pattern TERM_LANGUAGE = Pattern.compile("([a-z]{2}):\\h+(.+)");
     /** An absolute path on some system, or an address. */
     private static final Pattern ELSEWHERE = Pattern.compile("/.*|\\\\.*|[A-Za-z]:.*|[a-z][a-z0-9+.-]+:.*");
 

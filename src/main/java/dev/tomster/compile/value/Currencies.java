@@ -20,8 +20,15 @@ final class Currencies {
 
     private Currencies() {}
 
-    /** Takes a sign or a code; leaves the cursor where it is if there is none. */
+    /** Takes a sign or a code; leaves the cursor where it is if there is none. An odd code is reported. */
     static Optional<String> take(Cursor cursor, ValueContext context) {
+        int start = cursor.position();
+        Optional<String> currency = takeUnchecked(cursor, context);
+        currency.ifPresent(code -> check(cursor.since(start), context));
+        return currency;
+    }
+
+    private static Optional<String> takeUnchecked(Cursor cursor, ValueContext context) {
         int start = cursor.position();
         String sign = SIGNS.get(cursor.peek());
         if (sign != null) {
@@ -30,11 +37,11 @@ final class Currencies {
             return Optional.of(sign.equals("USD") ? home.orElse(sign) : sign);
         }
         String word = cursor.takeWord();
-        if (!isCode(word) || context.lexicon().words().id(word).isPresent()) {
+        boolean isUnit = context.lexicon().units().id(word).isPresent();
+        if (!isCode(word) || isUnit || context.lexicon().words().id(word).isPresent()) {
             cursor.moveTo(start);
             return Optional.empty();
         }
-        check(cursor.since(start), context);
         return Optional.of(word);
     }
 
@@ -42,23 +49,27 @@ final class Currencies {
     static Optional<Money> takeMoneyWithSymbolFirst(Cursor cursor, ValueContext context) {
         int start = cursor.position();
         boolean mayBegin = SIGNS.containsKey(cursor.peek()) || Character.isUpperCase(cursor.peek());
-        Optional<String> currency = mayBegin ? take(cursor, context) : Optional.empty();
+        Optional<String> currency = mayBegin ? takeUnchecked(cursor, context) : Optional.empty();
+        Phrase code = cursor.since(start);
         Optional<Money> money = currency.flatMap(
-                code -> Numbers.take(cursor.skipSpaces(), context).map(number -> new Money(number, currency)));
-        if (money.isEmpty()) {
+                found -> Numbers.take(cursor.skipSpaces(), context).map(number -> new Money(number, currency)));
+        if (money.isPresent()) {
+            check(code, context);
+        } else {
             cursor.moveTo(start);
         }
         return money;
     }
 
     /** Three capital letters. */
-    static boolean isCode(String word) {
+    private static boolean isCode(String word) {
         return word.length() == 3 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Warns of a code that no country uses; it is kept, for plans are paid in stranger things. */
-    static void check(Phrase code, ValueContext context) {
-        if (!COMMON.contains(code.text()) && !isIso(code.text())) {
+    private static void check(Phrase code, ValueContext context) {
+        boolean isSign = code.text().length() == 1;
+        if (!isSign && !COMMON.contains(code.text()) && !isIso(code.text())) {
             context.report(Finding.of(ValueRules.CURRENCY_UNKNOWN, code.span())
                     .with("text", code.text())
                     .help(Message.of("currency-unknown.help")));

@@ -74,7 +74,7 @@ final class Cursor {
                 break;
             }
             end = at;
-            Optional<String> id = words.id(text.substring(start, end).strip());
+            Optional<String> id = words.id(text.substring(start, end));
             if (id.isPresent()) {
                 best = id;
                 bestEnd = end;

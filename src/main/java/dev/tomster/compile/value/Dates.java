@@ -11,6 +11,7 @@ import dev.tomster.model.Prose;
 import dev.tomster.model.RelativeDate;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,6 +30,19 @@ final class Dates {
     private static final List<String> MILESTONE = List.of("milestone");
 
     private Dates() {}
+
+    private static final Property DATE = new Property("date", Shape.DATE, List.of(), false);
+
+    /** A date within another value; reported if the phrase names none. */
+    static Optional<CalendarDate> read(Phrase phrase, ValueContext context) {
+        ValueContext own = context.reading(DATE);
+        Optional<CalendarDate> date = date(phrase, own);
+        if (date.isEmpty()) {
+            own.refuse(phrase);
+            context.excuse();
+        }
+        return date;
+    }
 
     static Optional<CalendarDate> date(Phrase phrase, ValueContext context) {
         Matcher matcher = CALENDAR.matcher(phrase.text());

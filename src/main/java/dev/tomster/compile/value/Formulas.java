@@ -22,10 +22,13 @@ import java.util.Optional;
 final class Formulas {
     /** Parentheses nested deeper are refused (threat S7). */
     private static final int DEEPEST = 100;
+    /** Longer formulas are refused: each operation nests in the next. */
+    private static final int MOST_OPERATIONS = 200;
 
     private final Cursor cursor;
     private final ValueContext context;
     private int depth;
+    private int count;
 
     private Formulas(Phrase phrase, ValueContext context) {
         this.cursor = new Cursor(phrase);
@@ -48,6 +51,9 @@ final class Formulas {
             if (operator.isEmpty() || operator.get().binding() < binding) {
                 cursor.moveTo(start);
                 return left;
+            }
+            if (++count > MOST_OPERATIONS) {
+                return tooMuch("long", MOST_OPERATIONS);
             }
             Optional<Expression> right = operations(operator.get().binding() + 1);
             if (right.isEmpty()) {
@@ -112,17 +118,20 @@ final class Formulas {
 
     private Optional<Expression> inParentheses() {
         if (++depth > DEEPEST) {
-            context.report(Finding.of(
-                            ValueRules.of(context.property().shape()),
-                            cursor.rest().span())
-                    .worded("deep")
-                    .with("bound", DEEPEST)
-                    .help(Message.of("value-formula.deep.help")));
-            return Optional.empty();
+            return tooMuch("deep", DEEPEST);
         }
         Optional<Expression> inner = operations(1);
         depth--;
         cursor.skipSpaces();
         return inner.filter(found -> cursor.take(")"));
+    }
+
+    private Optional<Expression> tooMuch(String wording, int bound) {
+        context.report(Finding.of(
+                        ValueRules.of(context.property().shape()), cursor.rest().span())
+                .worded(wording)
+                .with("bound", bound)
+                .help(Message.of("value-formula.deep.help")));
+        return Optional.empty();
     }
 }

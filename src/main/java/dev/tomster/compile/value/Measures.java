@@ -193,10 +193,11 @@ final class Measures {
 
     private static Optional<Percent> takePercent(Cursor cursor, ValueContext context) {
         int start = cursor.position();
-        Optional<Percent> percent = Quantities.takeQuantity(cursor, context)
-                .filter(Percent.class::isInstance)
-                .map(Percent.class::cast);
-        cursor.moveTo(percent.isPresent() ? cursor.position() : start);
-        return percent;
+        Optional<BigDecimal> number = Numbers.take(cursor, context);
+        if (number.isPresent() && cursor.skipSpaces().take("%")) {
+            return number.map(Percent::new);
+        }
+        cursor.moveTo(start);
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Silences {
             return Optional.empty();
         }
         String reason =
-                phrase.text().substring(remark + 1, phrase.text().length() - 1).strip();
+                Spelling.strip(phrase.text().substring(remark + 1, phrase.text().length() - 1));
         Phrase rule = phrase.part(0, remark);
         int space = rule.text().indexOf(' ');
         String id = space < 0 ? rule.text() : rule.text().substring(0, space);
@@ -48,14 +49,15 @@ final class Silences {
             Phrase rest = cursor.rest();
             int end = nextCondition(rest, context);
             Phrase value = rest.part(0, end);
+            boolean read;
             if (word.equals("until") && until.isEmpty()) {
-                until = Dates.date(value, context);
-            } else if (word.equals("above") && above.isEmpty()) {
-                above = threshold(value, context);
+                until = Dates.read(value, context);
+                read = until.isPresent();
             } else {
-                return Optional.empty();
+                above = word.equals("above") && above.isEmpty() ? threshold(value, context) : Optional.empty();
+                read = above.isPresent();
             }
-            if (until.isEmpty() && above.isEmpty()) {
+            if (!read) {
                 return Optional.empty();
             }
             left = rest.part(end, rest.text().length());
@@ -79,9 +81,8 @@ final class Silences {
     }
 
     private static Optional<Value> threshold(Phrase phrase, ValueContext context) {
-        Optional<Value> cadence = Cadences.cadence(phrase, context).map(found -> found);
-        return cadence.isPresent()
-                ? cadence
+        return Cadences.begins(phrase, context)
+                ? Cadences.cadence(phrase, context).map(found -> found)
                 : Measures.quantity(phrase, context).map(found -> found);
     }
 }

@@ -4,6 +4,7 @@ import dev.tomster.model.ClockTime;
 import dev.tomster.model.MonthSpan;
 import dev.tomster.model.Slot;
 import dev.tomster.model.TimeRange;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Words;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -17,14 +18,15 @@ import java.util.regex.Pattern;
 
 /** Reads times of the day, slots of the week and seasons. */
 final class Times {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s?[:hH]\\s?(\\d{2})?)?\\s?([aApP][mM])?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\h?[:hH]\\h?(\\d{2})?)?\\h?([aApP][mM])?");
 
     private Times() {}
 
     /** {@code 08:00}, {@code 18h30}, {@code 8 am}; a bare number is no time. */
     private static Optional<LocalTime> time(String text) {
-        Matcher matcher = TIME.matcher(text.strip());
-        if (!matcher.matches() || text.strip().length() == matcher.group(1).length()) {
+        String stripped = Spelling.strip(text);
+        Matcher matcher = TIME.matcher(stripped);
+        if (!matcher.matches() || stripped.length() == matcher.group(1).length()) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(matcher.group(1));
@@ -126,6 +128,6 @@ final class Times {
     }
 
     private static Optional<Month> month(String word, ValueContext context) {
-        return context.lexicon().months().id(word.strip()).map(id -> Month.valueOf(id.toUpperCase(Locale.ROOT)));
+        return context.lexicon().months().id(word).map(id -> Month.valueOf(id.toUpperCase(Locale.ROOT)));
     }
 }

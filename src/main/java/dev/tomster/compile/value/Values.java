@@ -7,6 +7,7 @@ import dev.tomster.model.Undecided;
 import dev.tomster.model.Value;
 import dev.tomster.model.Withheld;
 import dev.tomster.vocabulary.Shape;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,9 @@ public final class Values {
 
     /** The entries on one line: several, if the shape allows several. */
     public static List<Entry> line(Phrase phrase, ValueContext context) {
-        List<Phrase> parts = Readers.splits(context.property().shape()) ? Lists.split(phrase) : List.of(phrase);
+        boolean splits =
+                Readers.splits(context.property().shape()) && !phrase.text().startsWith("?");
+        List<Phrase> parts = splits ? Lists.split(phrase) : List.of(phrase);
         List<Entry> entries = new ArrayList<>();
         for (Phrase part : parts) {
             Optional<Entry> entry = entry(part, context);
@@ -50,10 +53,8 @@ public final class Values {
         }
         int remark = hasRemark(phrase, context) ? Lists.remarkStart(text) : -1;
         Phrase value = remark > 0 ? phrase.part(0, remark) : phrase;
-        Optional<Prose> remarkText = remark > 0
-                ? Optional.of(
-                        new Prose(text.substring(remark + 1, text.length() - 1).strip()))
-                : Optional.empty();
+        Optional<Prose> remarkText =
+                remark > 0 ? prose(text.substring(remark + 1, text.length() - 1)) : Optional.empty();
         context.begin();
         Optional<? extends Value> read = withheld(value, context);
         if (read.isEmpty()) {
@@ -71,9 +72,13 @@ public final class Values {
         Phrase rest = phrase.part(1, phrase.text().length());
         String text = rest.text();
         boolean enclosed = !text.isEmpty() && Lists.remarkStart(text) == 0;
-        String remark = enclosed ? text.substring(1, text.length() - 1).strip() : text;
-        return new Entry(
-                new Undecided(), remark.isEmpty() ? Optional.empty() : Optional.of(new Prose(remark)), phrase.span());
+        String remark = enclosed ? text.substring(1, text.length() - 1) : text;
+        return new Entry(new Undecided(), prose(remark), phrase.span());
+    }
+
+    private static Optional<Prose> prose(String remark) {
+        String text = Spelling.strip(remark);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Prose(text));
     }
 
     /** {@code none} and {@code confidential}, unless they are words of the property's own list. */
@@ -101,7 +106,9 @@ public final class Values {
     private static boolean hasRemark(Phrase phrase, ValueContext context) {
         Shape shape = context.property().shape();
         if (shape == Shape.FORMULA) {
-            return Formulas.formula(phrase, context.silent()).isEmpty();
+            int start = Lists.remarkStart(phrase.text());
+            boolean isCall = start > 0 && !Spelling.isSpace(phrase.text().charAt(start - 1));
+            return !isCall && Formulas.formula(phrase, context.silent()).isEmpty();
         }
         return shape != Shape.ACCEPT && !shape.isProse();
     }

@@ -20,17 +20,17 @@ file
 language : LANGUAGE heading text? ;
 include  : INCLUDE heading text? ;
 
-// T O M S T E R, after the header and the audit
+// T O M S T E R, after the header and the audit; the keyword may have several words
 step
-    : keyword=PLAN         heading body?
-    | keyword=AUDIT        heading body?
-    | keyword=TARGET       heading body?
-    | keyword=OBJECTIVES   heading body?
-    | keyword=MESSAGE      heading body?
-    | keyword=STRATEGY     heading body?
-    | keyword=TECHNOLOGIES heading body?
-    | keyword=EVALUATE     heading body?
-    | keyword=RESOURCES    heading body?
+    : keyword=PLAN         EXTRA* heading body?
+    | keyword=AUDIT        EXTRA* heading body?
+    | keyword=TARGET       EXTRA* heading body?
+    | keyword=OBJECTIVES   EXTRA* heading body?
+    | keyword=MESSAGE      EXTRA* heading body?
+    | keyword=STRATEGY     EXTRA* heading body?
+    | keyword=TECHNOLOGIES EXTRA* heading body?
+    | keyword=EVALUATE     EXTRA* heading body?
+    | keyword=RESOURCES    EXTRA* heading body?
     ;
 
 body : INDENT ( item | property | stray )* DEDENT ;

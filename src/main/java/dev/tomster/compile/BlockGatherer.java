@@ -31,6 +31,9 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     /** The step or item of the block; another step once a line shows that the head of that step is missing. */
     private Draft owner;
 
+    /** What the line above the block opens, for messages. */
+    private final Concept opened;
+
     private final Map<String, Span> stated = new LinkedHashMap<>();
     private final List<Span> twice = new ArrayList<>();
     private final List<Span> misplaced = new ArrayList<>();
@@ -41,6 +44,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         this.findings = findings;
         this.lexicon = lexicon;
         this.owner = owner;
+        this.opened = owner.concept();
         this.unknowns = new Unknowns(lexicon, findings);
     }
 
@@ -102,10 +106,13 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     /** The items of one other step that follow each other are one fault: the line that opens their step is missing. */
     private void misplacedItem(Line.Item line) {
         Concept concept = line.concept();
+        Message help = concept.parents().contains(Concept.ANY_STEP)
+                ? Message.of("keyword-misplaced.any-step.help")
+                : Message.of("keyword-misplaced.help").withOptions("options", homes(concept));
         findings.add(Finding.of(CompileRules.MISPLACED, line.kind())
                 .with("keyword", line.kind().text())
-                .withNoun("owner", "a." + owner.concept().id())
-                .help(Message.of("keyword-misplaced.help").withOptions("options", homes(concept))));
+                .withNoun("owner", "a." + opened.id())
+                .help(help));
         Optional<Concept> home = concept.parents().stream()
                 .filter(Vocabulary.STEPS::contains)
                 .findFirst()
@@ -117,8 +124,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
     /** The keywords under which items of a kind may stand. */
     private List<String> homes(Concept concept) {
-        List<String> parents = concept.parents().contains(Concept.ANY_STEP) ? Vocabulary.STEPS : concept.parents();
-        return parents.stream()
+        return concept.parents().stream()
                 .map(Vocabulary.standard()::concept)
                 .map(parent -> parent.isStep()
                         ? lexicon.steps().word(parent.id())
@@ -143,13 +149,23 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             state(property.get(), line);
         } else if (unknowns.isElsewhere(key)
                 && unknowns.near(key, owner.concept()).isEmpty()) {
-            misplaced.add(line.head());
+            misplace(line.head());
             return true;
         } else {
             unknowns.report(line, owner.concept()).ifPresent(names::lose);
         }
         unknowns.reportMisplaced(misplaced, owner.concept());
         return true;
+    }
+
+    /** Properties of one other item in a row are one fault: the line that opens it is missing. */
+    private void misplace(Span key) {
+        misplaced.add(key);
+        if (misplaced.size() > 1 && unknowns.homes(misplaced).isEmpty()) {
+            misplaced.remove(misplaced.size() - 1);
+            unknowns.reportMisplaced(misplaced, owner.concept());
+            misplaced.add(key);
+        }
     }
 
     private void state(Property property, Line.Property line) {

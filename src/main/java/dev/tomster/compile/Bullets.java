@@ -28,7 +28,7 @@ final class Bullets {
             String text = line.text();
             int depth = text.length() - Spelling.strip(text).length();
             boolean marked = text.startsWith(MARK, depth);
-            if (Spelling.isBlank(text)) {
+            if (Spelling.isBlank(text) || text.substring(depth).equals(MARK.strip())) {
                 continue;
             }
             boolean continues = !bullets.isEmpty() && margin >= 0 && depth > margin;
@@ -40,10 +40,14 @@ final class Bullets {
                 bullets.add(new Bullet(Phrase.of(line.part(depth + MARK.length(), text.length())), true));
             } else {
                 margin = -1;
-                bullets.add(new Bullet(Phrase.of(line), false));
+                bullets.add(new Bullet(unescaped(Phrase.of(line)), false));
             }
         }
         return bullets;
+    }
+
+    private static Phrase unescaped(Phrase line) {
+        return new Phrase(TextBlock.unescaped(line.text()), line.span());
     }
 
     private static Bullet joined(Bullet bullet, Span line, int indentation) {

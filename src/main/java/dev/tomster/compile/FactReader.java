@@ -50,7 +50,7 @@ final class FactReader {
         if (shape == Shape.TEXT) {
             return text(stated);
         }
-        if (stated.property().readsSeries() && SeriesReader.isSeries(stated)) {
+        if (stated.property().readsSeries() && SeriesReader.isSeries(stated, context)) {
             return new SeriesReader(findings).read(stated, context);
         }
         if (shape == Shape.SENTENCES) {
@@ -144,6 +144,7 @@ final class FactReader {
             String text = Spelling.strip(line.text());
             int colon = text.indexOf(':');
             boolean isProperty = colon > 0
+                    && !text.startsWith("-")
                     && lexicon.property(concept, text.substring(0, colon)).isPresent();
             if (isProperty) {
                 int start = line.text().indexOf(text);

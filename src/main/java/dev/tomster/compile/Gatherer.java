@@ -59,7 +59,6 @@ final class Gatherer {
         private final Lexicon lexicon;
         private final Map<String, Span> seen = new HashMap<>();
         private final List<Line> outside = new ArrayList<>();
-        private int furthest = -1;
 
         FileGatherer(Lexicon lexicon) {
             this.lexicon = lexicon;
@@ -75,14 +74,19 @@ final class Gatherer {
             readOutside();
             Concept concept = line.concept();
             boolean isPlan = concept.id().equals(Vocabulary.STEPS.get(0));
-            checkOnce(line);
-            checkOrder(line);
+            if (!line.hasColon()) {
+                findings.add(Finding.of(CompileRules.COLON, line.head())
+                        .help(Message.of("help.write").with("form", line.head().text() + ":")));
+            }
+            if (isFirst(line)) {
+                checkOrder(line);
+            }
             if (!isPlan && line.value().isPresent()) {
                 findings.add(Finding.of(CompileRules.STEP_VALUE, line.value().get())
                         .with("keyword", line.head().text())
                         .help(Message.of("step-value.help")));
             }
-            if (isPlan && line.value().isEmpty()) {
+            if (isPlan && line.hasColon() && line.value().isEmpty()) {
                 findings.add(Finding.of(CompileRules.TITLE_MISSING, line.head()).help(Message.of("plan-title.help")));
             }
             Optional<Phrase> title = isPlan ? line.value().map(Phrase::of) : Optional.empty();
@@ -91,7 +95,7 @@ final class Gatherer {
             return true;
         }
 
-        private void checkOnce(Line.Step line) {
+        private boolean isFirst(Line.Step line) {
             Span first = seen.putIfAbsent(line.concept().id(), line.head());
             if (first != null) {
                 findings.add(Finding.of(CompileRules.STEP_TWICE, line.head())
@@ -100,17 +104,21 @@ final class Gatherer {
                         .related(first)
                         .help(Message.of("step-twice.help")));
             }
+            return first == null;
         }
 
         private void checkOrder(Line.Step line) {
             int index = Vocabulary.STEPS.indexOf(line.concept().id());
-            if (index < furthest) {
+            Optional<Span> next = Vocabulary.STEPS.subList(index + 1, Vocabulary.STEPS.size()).stream()
+                    .filter(seen::containsKey)
+                    .findFirst()
+                    .map(seen::get);
+            if (next.isPresent()) {
                 findings.add(Finding.of(CompileRules.STEP_ORDER, line.head())
                         .with("keyword", line.head().text())
-                        .with("next", lexicon.steps().word(Vocabulary.STEPS.get(index + 1)))
-                        .help(Message.of("step-order.help")));
+                        .help(Message.of("step-order.help")
+                                .with("next", next.get().text())));
             }
-            furthest = Math.max(furthest, index);
         }
 
         /**
@@ -122,10 +130,14 @@ final class Gatherer {
                 return;
             }
             Line first = outside.get(0);
+            String start = first.head().text();
+            boolean isPlan = lexicon.steps().id(start.split("\\h", 2)[0]).equals(Optional.of(Vocabulary.STEPS.get(0)));
+            Message missing = Message.of("outside-steps.help")
+                    .with("keyword", lexicon.steps().word(Vocabulary.STEPS.get(0)));
+            Message colon = Message.of("help.write").with("form", start.replaceFirst("\\h+", ": "));
             findings.add(Finding.of(CompileRules.OUTSIDE, first.head())
                     .with("keyword", first.head().text())
-                    .help(Message.of("outside-steps.help")
-                            .with("keyword", lexicon.steps().word(Vocabulary.STEPS.get(0)))));
+                    .help(isPlan ? colon : missing));
             Concept plan = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
             Draft draft = Gatherer.this.step(plan, lexicon, first.head(), Optional.empty());
             new BlockGatherer(Gatherer.this, names, new Findings(), lexicon, draft).gather(outside);

@@ -33,15 +33,14 @@ final class SeriesReader {
     }
 
     /** True if the block below a property is a series rather than a remark. */
-    static boolean isSeries(Stated stated) {
+    static boolean isSeries(Stated stated, ValueContext context) {
+        boolean hasBlock = stated.block().isPresent();
         if (stated.property().shape() == Shape.SERIES) {
             return stated.value()
-                    .map(Phrase::text)
-                    .filter(text -> text.startsWith("?"))
+                    .filter(value -> Values.isWithoutValue(value, context))
                     .isEmpty();
         }
-        return stated.block().isPresent()
-                && beginsWithDate(stated.block().get().lines().get(0).text());
+        return hasBlock && beginsWithDate(stated.block().get().lines().get(0).text());
     }
 
     private static boolean beginsWithDate(String line) {
@@ -55,9 +54,11 @@ final class SeriesReader {
     List<Entry> read(Stated stated, ValueContext context) {
         if (stated.value().isPresent()) {
             Phrase value = stated.value().get();
-            findings.add(Finding.of(CompileRules.SERIES_VALUE, value.span())
+            boolean alone = stated.block().isEmpty();
+            Finding finding = Finding.of(CompileRules.SERIES_VALUE, value.span());
+            findings.add((alone ? finding.worded("alone") : finding)
                     .with("text", value.text())
-                    .help(Message.of("series-value.help")));
+                    .help(Message.of(alone ? "series-value.alone.help" : "series-value.help")));
         }
         List<Series.Point> points = new ArrayList<>();
         stated.block().map(TextBlock::lines).orElse(List.of()).forEach(line -> {

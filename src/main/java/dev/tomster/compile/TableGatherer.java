@@ -50,7 +50,7 @@ final class TableGatherer {
         }
         Table table = Table.read(line.text().get());
         List<Column> columns = columns(concept, table.head());
-        table.rows().forEach(row -> row(concept, columns, row));
+        table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> row(concept, columns, row));
     }
 
     private List<Column> columns(Concept concept, List<Phrase> heads) {

@@ -31,12 +31,21 @@ final class Unknowns {
     /** The keys and kinds that are legal in a concept's block. */
     private List<String> legal(Concept owner) {
         List<String> legal = new ArrayList<>(lexicon.keys(owner).words());
-        for (Concept kind : Vocabulary.standard().concepts()) {
-            if (kind.mayStandIn(owner)) {
-                legal.add(lexicon.kinds().word(kind.id()));
-            }
-        }
+        legal.addAll(kinds(owner));
         return legal;
+    }
+
+    private List<String> kinds(Concept owner) {
+        return Vocabulary.standard().concepts().stream()
+                .filter(kind -> kind.mayStandIn(owner))
+                .map(kind -> lexicon.kinds().word(kind.id()))
+                .toList();
+    }
+
+    /** A few of what is legal: of the steps that have no properties of their own, the kinds of items. */
+    private List<String> some(Concept owner) {
+        boolean hasItemsOnly = owner.isStep() && !owner.id().equals(Vocabulary.STEPS.get(0));
+        return some(hasItemsOnly ? kinds(owner) : legal(owner));
     }
 
     /** What is legal in a concept's block and nearly a word. */
@@ -73,7 +82,7 @@ final class Unknowns {
         Optional<String> name = space < 0 ? Optional.empty() : Optional.of(Spelling.strip(head.substring(space)));
         List<String> near = near(head, owner);
         if (near.isEmpty() && space > 0) {
-            near = near(head.substring(0, space), owner).stream()
+            near = Nearest.of(head.substring(0, space), kinds(owner)).stream()
                     .map(word -> word + " " + name.orElseThrow())
                     .toList();
         }
@@ -82,7 +91,7 @@ final class Unknowns {
                 .withNoun("owner", "a." + owner.id())
                 .help(
                         near.isEmpty()
-                                ? Message.of("keyword-unknown.help").withOptions("options", some(legal(owner)))
+                                ? Message.of("keyword-unknown.help").withOptions("options", some(owner))
                                 : Message.of("help.did-you-mean-one").withOptions("options", near)));
         return name;
     }
@@ -136,28 +145,30 @@ final class Unknowns {
         return space == text.length() ? -1 : space;
     }
 
-    /** Reports properties in a row that belong to another kind of item, as one fault, and empties the list. */
-    void reportMisplaced(List<Span> keys, Concept owner) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        Span first = keys.get(0);
-        List<String> homes = Vocabulary.standard().concepts().stream()
+    /** The keywords under which all of some properties may stand. */
+    List<String> homes(List<Span> keys) {
+        return Vocabulary.standard().concepts().stream()
                 .filter(concept -> keys.stream()
                         .allMatch(key -> lexicon.property(concept, key.text()).isPresent()))
                 .map(concept -> concept.isStep()
                         ? lexicon.steps().word(concept.id())
                         : lexicon.kinds().word(concept.id()))
                 .toList();
+    }
+
+    /** Reports properties in a row that belong to another kind of item, as one fault, and empties the list. */
+    void reportMisplaced(List<Span> keys, Concept owner) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Span first = keys.get(0);
+        List<String> homes = homes(keys);
         findings.add(Finding.of(CompileRules.MISPLACED, first)
                 .worded(keys.size() > 1 ? "several" : "property")
                 .with("keyword", first.text())
                 .with("count", keys.size())
                 .withNoun("owner", "a." + owner.id())
-                .help(
-                        homes.isEmpty()
-                                ? Message.of("keyword-unknown.help").withOptions("options", some(legal(owner)))
-                                : Message.of("keyword-misplaced.help").withOptions("options", some(homes))));
+                .help(Message.of("keyword-misplaced.help").withOptions("options", some(homes))));
         keys.clear();
     }
 

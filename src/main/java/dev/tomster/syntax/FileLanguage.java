@@ -90,11 +90,15 @@ final class FileLanguage {
         Optional<String> known =
                 Vocabulary.LANGUAGES.stream().filter(value::equalsIgnoreCase).findFirst();
         if (known.isEmpty()) {
-            int start = value.isEmpty() ? 0 : text.indexOf(value, colon);
+            int start = text.indexOf(value, colon);
+            boolean isEmpty = value.isEmpty();
             findings.add(Finding.of(
                             SyntaxRules.LANGUAGE,
-                            line.part(start, Spelling.stripTrailing(text).length()))
-                    .worded("unknown")
+                            isEmpty
+                                    ? head
+                                    : line.part(
+                                            start, Spelling.stripTrailing(text).length()))
+                    .worded(isEmpty ? "empty" : "unknown")
                     .with("language", value)
                     .help(Message.of("help.one-of").withOptions("options", Vocabulary.LANGUAGES)));
         }

@@ -41,7 +41,9 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
         if (wordEnd < key.length()) {
             boolean named = hasColon || wordEnd(key, wordStart(key, wordEnd)) == key.length();
             Optional<Concept> kind = named ? lexicon.kind(key.substring(0, wordEnd)) : Optional.empty();
-            return new Head(kind.isPresent() ? Shape.ITEM : Shape.PROPERTY, kind, start, key, hasColon, hasValue);
+            if (kind.isPresent()) {
+                return new Head(Shape.ITEM, kind, start, key, hasColon, hasValue);
+            }
         }
         Optional<Concept> step =
                 hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();

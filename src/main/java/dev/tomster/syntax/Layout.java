@@ -9,6 +9,7 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -96,10 +97,10 @@ final class Layout {
         fence.reset();
         Head head = Head.read(text, first, end, lexicon);
         int margin = indentation.check(start, first);
-        return margin == 0 ? place(readAtStart(head), 0) : place(readIndented(head, margin), margin);
+        return margin == 0 ? place(readAtStart(head), 0, end) : place(readIndented(head, margin), margin, end);
     }
 
-    private Decision place(Head head, int margin) {
+    private Decision place(Head head, int margin, int end) {
         int before = levels.depth();
         int depth = isOutermost(head) ? 0 : margin == 0 ? depthOfLost(head) : depthOf(head, margin);
         boolean opens = depth > before;
@@ -107,11 +108,37 @@ final class Layout {
             levels.close();
         }
         if (opens) {
-            // A line that should be indented and is not still stands deeper than the line it belongs to.
-            levels.open(Math.max(margin, levels.margin() + 1), opener.orElseThrow());
+            open(head, margin, end, opener.orElseThrow());
         }
         belongTo(head);
         return new Decision(Mode.STRUCTURE, head.shape(), head.concept(), Math.max(0, before - depth), opens);
+    }
+
+    /** A line that should be indented and is not still stands deeper than the line it belongs to. */
+    private void open(Head head, int margin, int end, Concept owner) {
+        if (margin > 0) {
+            levels.open(margin, owner);
+        } else {
+            int least = levels.margin() + 1;
+            int next = head.shape() == Head.Shape.PROPERTY ? marginOfNext(end, owner) : 0;
+            levels.openSomewhere(Math.max(least, next), owner);
+        }
+    }
+
+    /** How deep the next line stands, if it may stand in the block of a concept; 0 otherwise. */
+    private int marginOfNext(int end, Concept owner) {
+        for (int number = source.lineAt(end) + 1; number <= source.lineCount(); number++) {
+            Span line = source.line(number);
+            int first = line.start();
+            while (first < line.end() && Spelling.isSpace(text.charAt(first))) {
+                first++;
+            }
+            if (first < line.end()) {
+                boolean fits = Head.read(text, first, line.end(), lexicon).fits(owner, lexicon);
+                return fits ? indentation.width(line.start(), first) : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isOutermost(Head head) {
@@ -142,11 +169,13 @@ final class Layout {
         while (levels.margin(depth) > margin) {
             depth--;
         }
+        if (levels.isGuessed(depth)) {
+            levels.move(depth, margin);
+        }
         if (levels.margin(depth) == margin || levels.depth() == 0) {
             return depth;
         }
-        int inner = Math.min(depth + 1, levels.depth());
-        int chosen = fits(head, inner) || !fits(head, depth) ? inner : depth;
+        int chosen = nearestFit(head, depth);
         findings.add(Finding.of(SyntaxRules.UNEVEN, spanOf(head))
                 .help(Message.of("indentation-uneven.help").with("count", levels.margin(chosen))));
         if (head.shape() == Head.Shape.ITEM) {
@@ -154,6 +183,20 @@ final class Layout {
             levels.move(chosen, margin);
         }
         return chosen;
+    }
+
+    /** Of the depths around a margin that no level has, the one where the line may stand. */
+    private int nearestFit(Head head, int depth) {
+        int inner = Math.min(depth + 1, levels.depth());
+        if (fits(head, inner)) {
+            return inner;
+        }
+        for (int other = depth; other <= levels.depth(); other++) {
+            if (fits(head, other)) {
+                return other;
+            }
+        }
+        return inner;
     }
 
     /** Where a line at the start of a line should have stood. */
@@ -170,9 +213,12 @@ final class Layout {
         if (!fits(head, chosen)) {
             chosen = head.shape() == Head.Shape.ITEM ? 1 : innermost;
         }
-        findings.add(Finding.of(SyntaxRules.LOST, spanOf(head))
-                .with("keyword", head.key())
-                .help(Message.of("indentation-lost.help")));
+        if (head.hasColon()) {
+            // Without a colon it is something else: one finding a line is enough.
+            findings.add(Finding.of(SyntaxRules.LOST, spanOf(head))
+                    .with("keyword", head.key())
+                    .help(Message.of("indentation-lost.help")));
+        }
         return chosen;
     }
 
@@ -186,6 +232,12 @@ final class Layout {
         boolean isProperty = innermost > 1 && fits(head.asProperty(), innermost);
         if (head.shape() == Head.Shape.STEP) {
             return head.hasValue() && isProperty ? head.asProperty() : head;
+        }
+        Optional<Concept> bare = head.hasColon()
+                ? Optional.empty()
+                : lexicon.steps().id(head.key()).map(Vocabulary.standard()::concept);
+        if (bare.isPresent()) {
+            return head.asStep(bare.get());
         }
         boolean mayBeStep = head.shape() == Head.Shape.PROPERTY && head.hasColon() && !head.hasValue() && !isProperty;
         Optional<Concept> misspelt = mayBeStep ? nearestStep(head.key()) : Optional.empty();

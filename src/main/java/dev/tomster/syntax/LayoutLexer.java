@@ -110,11 +110,14 @@ public abstract class LayoutLexer extends Lexer {
         return switch (line.shape()) {
             case LANGUAGE -> TomsterLexer.LANGUAGE;
             case INCLUDE -> TomsterLexer.INCLUDE;
-            case STEP ->
-                STEP_TYPES[Vocabulary.STEPS.indexOf(line.concept().orElseThrow().id())];
+            case STEP -> index == 0 ? stepType(line.concept().orElseThrow()) : TomsterLexer.EXTRA;
             case ITEM -> index == 0 ? TomsterLexer.KIND : index == 1 ? TomsterLexer.NAME : TomsterLexer.EXTRA;
             case PROPERTY -> TomsterLexer.KEY;
         };
+    }
+
+    private static int stepType(Concept step) {
+        return STEP_TYPES[Vocabulary.STEPS.indexOf(step.id())];
     }
 
     /** Passes over blank lines to the first character of the next line that says something. */

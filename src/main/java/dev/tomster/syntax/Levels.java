@@ -10,9 +10,14 @@ import java.util.Optional;
  * there. The outermost is column 0, where steps stand.
  */
 final class Levels {
-    private record Level(int margin, Optional<Concept> owner) {}
+    /**
+     * One depth.
+     *
+     * @param isGuessed true if no line stood there yet: the line that opened it has lost its indentation
+     */
+    private record Level(int margin, boolean isGuessed, Optional<Concept> owner) {}
 
-    private final List<Level> levels = new ArrayList<>(List.of(new Level(0, Optional.empty())));
+    private final List<Level> levels = new ArrayList<>(List.of(new Level(0, false, Optional.empty())));
 
     int depth() {
         return levels.size() - 1;
@@ -38,13 +43,23 @@ final class Levels {
         return levels.get(depth).owner();
     }
 
+    /** True if the margin of a level is not known from a line that stands there. */
+    boolean isGuessed(int depth) {
+        return levels.get(depth).isGuessed();
+    }
+
     void open(int margin, Concept owner) {
-        levels.add(new Level(margin, Optional.of(owner)));
+        levels.add(new Level(margin, false, Optional.of(owner)));
+    }
+
+    /** Opens a level whose margin is at least so much. */
+    void openSomewhere(int margin, Concept owner) {
+        levels.add(new Level(margin, true, Optional.of(owner)));
     }
 
     /** Moves a level to another margin. */
     void move(int depth, int margin) {
-        levels.set(depth, new Level(margin, levels.get(depth).owner()));
+        levels.set(depth, new Level(margin, false, levels.get(depth).owner()));
     }
 
     void close() {

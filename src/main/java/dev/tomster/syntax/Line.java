@@ -29,9 +29,10 @@ public sealed interface Line {
     /**
      * {@code target:} with its items and properties.
      *
+     * @param hasColon false if the colon is missing
      * @param value what stands behind the colon: a title in {@code plan}, an error elsewhere
      */
-    record Step(Concept concept, Span head, Optional<Span> value, List<Line> block) implements Line {
+    record Step(Concept concept, Span head, boolean hasColon, Optional<Span> value, List<Line> block) implements Line {
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.step(this);

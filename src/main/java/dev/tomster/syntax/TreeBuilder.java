@@ -56,28 +56,32 @@ final class TreeBuilder {
     }
 
     private Line.Step step(StepContext step) {
+        Span keyword = SyntaxReader.span(source, step.keyword);
         return new Line.Step(
                 LayoutLexer.step(step.keyword),
-                SyntaxReader.span(source, step.keyword),
+                extra(step.EXTRA()).map(keyword::through).orElse(keyword),
+                step.heading().COLON() != null,
                 value(step.heading()),
                 block(step.body()));
     }
 
     private Line.Item item(ItemContext item) {
         Span kind = span(item.KIND());
-        List<TerminalNode> extras = item.EXTRA();
-        Optional<Span> extra = extras.isEmpty()
-                ? Optional.empty()
-                : Optional.of(span(extras.get(0)).through(span(extras.get(extras.size() - 1))));
         return new Line.Item(
                 lexicon.kind(kind.text()).orElseThrow(),
                 kind,
                 span(item.NAME()),
-                extra,
+                extra(item.EXTRA()),
                 item.heading().COLON() != null,
                 value(item.heading()),
                 block(item.body()),
                 text(item.text()));
+    }
+
+    private Optional<Span> extra(List<TerminalNode> words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(span(words.get(0)).through(span(words.get(words.size() - 1))));
     }
 
     private Line.Property property(PropertyContext property) {

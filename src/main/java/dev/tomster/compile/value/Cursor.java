@@ -89,6 +89,10 @@ final class Cursor {
         return phrase.part(position, at);
     }
 
+    Phrase phrase() {
+        return phrase;
+    }
+
     /** The part that is left. */
     Phrase rest() {
         return phrase.part(at, text.length());

@@ -38,7 +38,10 @@ final class Numbers {
             return Optional.empty();
         }
         if (looksGrouped(digits, whole, context)) {
-            return ambiguous(cursor.since(start), digits, context);
+            boolean isGrouped = cursor.peek() == point && Character.isDigit(cursor.peek(1));
+            Phrase number = cursor.since(start);
+            cursor.moveTo(start);
+            return isGrouped ? Optional.empty() : ambiguous(number, digits, context);
         }
         return Optional.of(new BigDecimal(digits.toString()).multiply(takeScale(cursor)));
     }

@@ -11,12 +11,28 @@ import dev.tomster.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads names of other items. */
 final class References {
     static final List<String> ANY = List.of("any");
 
+    /** Marks and numbers besides digits, which names may have behind their first letter. */
+    private static final Set<Integer> IN_NAMES = Set.of(
+            (int) Character.NON_SPACING_MARK,
+            (int) Character.COMBINING_SPACING_MARK,
+            (int) Character.ENCLOSING_MARK,
+            (int) Character.LETTER_NUMBER,
+            (int) Character.OTHER_NUMBER);
+
     private static final List<String> PERSON = List.of("person");
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\h,;/&+]+");
+    /** In characters; nobody lists more names by hand. */
+    private static final int LONGEST_LIST = 200;
+    /** "and", "et", "or". */
+    private static final int LONGEST_CONJUNCTION = 3;
 
     private References() {}
 
@@ -58,7 +74,10 @@ final class References {
     /** The one item that the phrase names; reports a name that none or several have. */
     static Optional<ItemId> one(Phrase phrase, List<String> concepts, ValueContext context) {
         if (!isPath(phrase)) {
-            return fail(phrase, "form", Message.of("help.names"), context);
+            Message help = withCommas(phrase, concepts, context)
+                    .map(form -> Message.of("help.write").with("form", form))
+                    .orElseGet(() -> Message.of("help.names"));
+            return fail(phrase, "form", help, context);
         }
         List<String> path = path(phrase, context);
         List<ItemId> found = context.names().find(path, concepts);
@@ -78,6 +97,19 @@ final class References {
             return Optional.empty();
         }
         return undefined(phrase, path, concepts, context);
+    }
+
+    /** Several declared names with something else than a comma between them. */
+    private static Optional<String> withCommas(Phrase phrase, List<String> concepts, ValueContext context) {
+        if (phrase.text().length() > LONGEST_LIST) {
+            return Optional.empty();
+        }
+        List<String> names = context.names().names(concepts);
+        List<String> words = List.of(BETWEEN_NAMES.split(phrase.text()));
+        List<String> known = words.stream().filter(names::contains).toList();
+        boolean isList = known.size() > 1
+                && words.stream().allMatch(word -> word.length() <= LONGEST_CONJUNCTION || known.contains(word));
+        return isList ? Optional.of(String.join(", ", known)) : Optional.empty();
     }
 
     /** Names with dots between them: a letter, then letters, digits, hyphens and underscores. */
@@ -104,7 +136,7 @@ final class References {
                 || c == '-'
                 || c == '_'
                 || Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+                || IN_NAMES.contains(Character.getType(c));
     }
 
     /** A path with the kind word in front replaced by the kind's id. */
@@ -139,24 +171,25 @@ final class References {
                     .with("name", phrase.text())
                     .withNoun("found", "a." + elsewhere.get(0).concept())
                     .withNoun("kind", "a." + wanted)
-                    .help(suggestion(phrase, concepts, context)));
+                    .help(suggestion(
+                            phrase, concepts, Message.of("ref-kind.help").withNoun("kind", "a." + wanted), context)));
             return Optional.empty();
         }
         context.report(Finding.of(ValueRules.UNDEFINED, phrase.span())
                 .with("name", phrase.text())
                 .withNoun("kind", wanted)
-                .help(suggestion(phrase, concepts, context)));
+                .help(suggestion(phrase, concepts, Message.of("ref-undefined.help"), context)));
         return Optional.empty();
     }
 
-    private static Message suggestion(Phrase phrase, List<String> concepts, ValueContext context) {
+    private static Message suggestion(Phrase phrase, List<String> concepts, Message otherwise, ValueContext context) {
         List<String> names = context.names().names(concepts);
         List<String> near = Nearest.of(phrase.text(), names);
         if (!near.isEmpty()) {
             return Message.of("help.did-you-mean-one").withOptions("options", near);
         }
         return names.isEmpty() || names.size() > 12
-                ? Message.of("ref-undefined.help")
+                ? otherwise
                 : Message.of("help.one-of").withOptions("options", names);
     }
 

@@ -14,6 +14,7 @@ public final class ValueContext {
     private final Resolver names;
     private final Property property;
     private final Findings findings;
+    private final boolean isSilent;
     private boolean explained;
 
     /**
@@ -21,11 +22,22 @@ public final class ValueContext {
      * @param property the property whose value is read
      */
     public ValueContext(Lexicon lexicon, Settings settings, Resolver names, Property property, Findings findings) {
+        this(lexicon, settings, names, property, findings, false);
+    }
+
+    private ValueContext(
+            Lexicon lexicon,
+            Settings settings,
+            Resolver names,
+            Property property,
+            Findings findings,
+            boolean isSilent) {
         this.lexicon = lexicon;
         this.settings = settings;
         this.names = names;
         this.property = property;
         this.findings = findings;
+        this.isSilent = isSilent;
     }
 
     Lexicon lexicon() {
@@ -62,12 +74,17 @@ public final class ValueContext {
 
     /** The same, for an attempt whose findings nobody reads. */
     ValueContext silent() {
-        return new ValueContext(lexicon, settings, names, property, new Findings());
+        return new ValueContext(lexicon, settings, names, property, new Findings(), true);
+    }
+
+    /** True if nobody reads the findings: then it is not worth the while to look for repairs. */
+    boolean isSilent() {
+        return isSilent;
     }
 
     /** The same, for a value of another property. */
     ValueContext reading(Property other) {
-        return new ValueContext(lexicon, settings, names, other, findings);
+        return new ValueContext(lexicon, settings, names, other, findings, isSilent);
     }
 
     void begin() {
@@ -79,7 +96,15 @@ public final class ValueContext {
         if (!explained) {
             findings.add(Finding.of(ValueRules.of(property.shape()), phrase.span())
                     .with("text", phrase.text())
-                    .help(Message.of("help.examples").withOptions("options", lexicon.examples(property.shape()))));
+                    .help(repair(phrase)));
         }
+    }
+
+    /** What to write instead: the value in another form if that is clear, examples otherwise. */
+    Message repair(Phrase phrase) {
+        return Repairs.of(phrase, this)
+                .map(form -> Message.of("help.write").with("form", form))
+                .orElseGet(
+                        () -> Message.of("help.examples").withOptions("options", lexicon.examples(property.shape())));
     }
 }

@@ -67,6 +67,13 @@ public final class Values {
         return Optional.of(new Entry(read.get(), remarkText, phrase.span()));
     }
 
+    /** True for {@code ?}, "none" and "confidential", with or without a remark. */
+    public static boolean isWithoutValue(Phrase phrase, ValueContext context) {
+        int remark = Lists.remarkStart(phrase.text());
+        Phrase value = remark > 0 ? phrase.part(0, remark) : phrase;
+        return phrase.text().startsWith("?") || withheld(value, context).isPresent();
+    }
+
     /** {@code ? (finance decides before 15 January)} */
     public static Entry undecided(Phrase phrase) {
         Phrase rest = phrase.part(1, phrase.text().length());

@@ -31,8 +31,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     /** The step or item of the block; another step once a line shows that the head of that step is missing. */
     private Draft owner;
 
-    /** What the line above the block opens, for messages. */
-    private final Concept opened;
+    /** What the line above the block opens. */
+    private final Draft home;
 
     private final Map<String, Span> stated = new LinkedHashMap<>();
     private final List<Span> twice = new ArrayList<>();
@@ -44,7 +44,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         this.findings = findings;
         this.lexicon = lexicon;
         this.owner = owner;
-        this.opened = owner.concept();
+        this.home = owner;
         this.unknowns = new Unknowns(lexicon, findings);
     }
 
@@ -57,6 +57,10 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     @Override
     public Boolean item(Line.Item line) {
         Concept concept = line.concept();
+        unknowns.reportMisplaced(misplaced, owner.concept());
+        if (concept.mayStandIn(home.concept())) {
+            owner = home;
+        }
         if (!concept.mayStandIn(owner.concept())) {
             misplacedItem(line);
         }
@@ -111,7 +115,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
                 : Message.of("keyword-misplaced.help").withOptions("options", homes(concept));
         findings.add(Finding.of(CompileRules.MISPLACED, line.kind())
                 .with("keyword", line.kind().text())
-                .withNoun("owner", "a." + opened.id())
+                .withNoun("owner", "a." + home.concept().id())
                 .help(help));
         Optional<Concept> home = concept.parents().stream()
                 .filter(Vocabulary.STEPS::contains)
@@ -135,6 +139,13 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     @Override
     public Boolean property(Line.Property line) {
         String key = line.head().text();
+        boolean isAtHome = lexicon.property(home.concept(), key).isPresent()
+                || lexicon.kind(key)
+                        .filter(kind -> kind.mayStandIn(home.concept()))
+                        .isPresent();
+        if (isAtHome) {
+            owner = home;
+        }
         Optional<Property> property = lexicon.property(owner.concept(), key);
         Optional<Concept> table = lexicon.plurals()
                 .id(key)
@@ -180,6 +191,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
     @Override
     public Boolean stray(Line.Stray line) {
+        unknowns.reportMisplaced(misplaced, owner.concept());
         unknowns.reportStray(line, owner.concept()).ifPresent(names::lose);
         return true;
     }

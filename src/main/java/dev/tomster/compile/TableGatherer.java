@@ -48,6 +48,13 @@ final class TableGatherer {
                             .with("kind", lexicon.kinds().word(concept.id()))));
             return;
         }
+        if (line.value().isPresent()) {
+            Span value = line.value().get();
+            findings.add(Finding.of(CompileRules.TABLE_MISSING, value)
+                    .worded("line")
+                    .with("text", value.text())
+                    .help(Message.of("table-missing.line.help")));
+        }
         Table table = Table.read(line.text().get());
         List<Column> columns = columns(concept, table.head());
         table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> row(concept, columns, row));

@@ -115,7 +115,9 @@ final class Unknowns {
                 .orElseGet(() -> Message.of("colon-missing.help"));
         findings.add(Finding.of(CompileRules.COLON, line.head()).help(help));
         int space = spaceIn(text);
-        return space < 0
+        boolean isItem =
+                space > 0 && !Nearest.of(text.substring(0, space), kinds(owner)).isEmpty();
+        return !isItem
                 ? Optional.empty()
                 : Optional.of(Spelling.strip(text.substring(space)).split("\\h", 2)[0]);
     }

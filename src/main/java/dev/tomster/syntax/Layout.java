@@ -213,8 +213,8 @@ final class Layout {
         if (!fits(head, chosen)) {
             chosen = head.shape() == Head.Shape.ITEM ? 1 : innermost;
         }
-        if (head.hasColon()) {
-            // Without a colon it is something else: one finding a line is enough.
+        if (head.hasColon() && fits(head, chosen)) {
+            // Otherwise something else will be said of the line: one finding is enough.
             findings.add(Finding.of(SyntaxRules.LOST, spanOf(head))
                     .with("keyword", head.key())
                     .help(Message.of("indentation-lost.help")));

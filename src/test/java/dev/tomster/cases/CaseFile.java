@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file of small plans, each below a line {@code //// its name}. Above the line that a finding speaks of stands what it
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * {@code .fr.tomster} has French messages.
  */
 final class CaseFile {
+    private static final Path FOLDER = Path.of("src/test/cases");
     private static final String TITLE = "//// ";
     private static final Pattern ANNOTATION =
             Pattern.compile("\\s*//(?: (?:error|warning|info)\\[[a-z0-9-]+]: \\d+-\\d+ |   = ).*");
@@ -31,6 +33,21 @@ final class CaseFile {
 
     CaseFile(Path file) {
         this.file = file;
+    }
+
+    /** All case files. */
+    static List<CaseFile> all() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".tomster"))
+                    .sorted()
+                    .map(CaseFile::new)
+                    .toList();
+        }
+    }
+
+    /** The path within the folder of cases. */
+    String name() {
+        return FOLDER.relativize(file).toString();
     }
 
     List<Case> cases() throws IOException {
@@ -49,27 +66,37 @@ final class CaseFile {
 
     /** The same plan with the annotations that it should have. */
     List<String> annotated(Case wanted) {
-        List<String> plan = wanted.lines().stream()
-                .filter(line -> !ANNOTATION.matcher(line).matches())
-                .toList();
-        Source source = new Source(wanted.name(), String.join("\n", plan) + "\n");
-        Findings findings = new Findings();
-        PlanLoader.compile(source, findings);
+        List<String> plan = plan(wanted);
+        List<Finding> findings = findings(wanted);
         List<String> annotated = new ArrayList<>();
         for (int i = 0; i < plan.size(); i++) {
-            for (Finding finding : findings.sorted()) {
+            for (Finding finding : findings) {
                 if (finding.span().from().line() == i + 1) {
                     annotate(finding, plan.get(i), annotated);
                 }
             }
             annotated.add(plan.get(i));
         }
-        for (Finding finding : findings.sorted()) {
+        for (Finding finding : findings) {
             if (finding.span().from().line() > plan.size()) {
                 annotate(finding, "", annotated);
             }
         }
         return annotated;
+    }
+
+    private static List<String> plan(Case wanted) {
+        return wanted.lines().stream()
+                .filter(line -> !ANNOTATION.matcher(line).matches())
+                .toList();
+    }
+
+    /** What is said of a plan, in order of place. */
+    static List<Finding> findings(Case wanted) {
+        Source source = new Source(wanted.name(), String.join("\n", plan(wanted)) + "\n");
+        Findings findings = new Findings();
+        PlanLoader.compile(source, findings);
+        return findings.sorted();
     }
 
     private void annotate(Finding finding, String line, List<String> annotated) {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -18,29 +18,38 @@ import org.junit.jupiter.api.TestFactory;
  * run again.
  */
 class CaseFileTest {
-    private static final Path CASES = Path.of("src/test/cases");
 
     @TestFactory
     Stream<DynamicContainer> everyCase() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".tomster"))
-                    .sorted()
-                    .toList();
-            assertFalse(found.isEmpty());
-            return found.stream().map(CaseFileTest::container);
-        }
+        List<CaseFile> files = CaseFile.all();
+        assertFalse(files.isEmpty());
+        return files.stream().map(CaseFileTest::container);
     }
 
-    private static DynamicContainer container(Path path) {
+    @Test
+    void thirtyMistakesAreThirtyFindingsInOrder() throws IOException {
+        CaseFile.Case thirty = CaseFile.all().stream()
+                .filter(file -> file.name().equals("thirty.tomster"))
+                .findFirst()
+                .orElseThrow()
+                .cases()
+                .get(0);
+        List<Integer> places = CaseFile.findings(thirty).stream()
+                .map(finding -> finding.span().start())
+                .toList();
+        assertEquals(30, places.size());
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    private static DynamicContainer container(CaseFile file) {
         try {
-            CaseFile file = new CaseFile(path);
             List<CaseFile.Case> cases = file.cases();
             boolean accept = Boolean.getBoolean("tomster.accept");
             if (accept) {
                 file.accept();
             }
             return DynamicContainer.dynamicContainer(
-                    CASES.relativize(path).toString(),
+                    file.name(),
                     cases.stream()
                             .map(each -> DynamicTest.dynamicTest(
                                     each.name(),
@@ -49,7 +58,7 @@ class CaseFileTest {
                                             String.join("\n", file.annotated(each)),
                                             accept ? "accepted: review the difference and run again" : ""))));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

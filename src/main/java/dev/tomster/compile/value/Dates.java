@@ -82,11 +82,19 @@ final class Dates {
                 || second > 12
                 || first == second
                 || context.lexicon().writesDayFirst();
-        if (!certain || month > 12 || day > 31) {
+        if (month > 12 || day > 31) {
             return Optional.empty();
         }
-        String date = "%s-%02d-%02d".formatted(matcher.group(3), month, day);
-        return report(phrase, "order", Message.of("help.write").with("form", date), context);
+        String date = written(matcher.group(3), month, day);
+        Message help = certain
+                ? Message.of("help.write").with("form", date)
+                : Message.of("help.one-of")
+                        .withOptions("options", List.of(date, written(matcher.group(3), day, month)));
+        return report(phrase, "order", help, context);
+    }
+
+    private static String written(String year, int month, int day) {
+        return "%s-%02d-%02d".formatted(year, month, day);
     }
 
     private static Optional<CalendarDate> report(Phrase phrase, String wording, Message help, ValueContext context) {
@@ -148,9 +156,7 @@ final class Dates {
     static Optional<Period> period(Phrase phrase, ValueContext context) {
         int dots = phrase.text().indexOf("..");
         if (dots < 0) {
-            return moment(phrase, context)
-                    .filter(CalendarDate.class::isInstance)
-                    .map(date -> Period.of((CalendarDate) date));
+            return date(phrase, context).map(Period::of);
         }
         Phrase from = phrase.part(0, dots);
         Phrase to = phrase.part(dots + 2, phrase.text().length());

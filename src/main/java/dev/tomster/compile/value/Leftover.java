@@ -2,6 +2,7 @@ package dev.tomster.compile.value;
 
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.vocabulary.Shape;
 
 /** Explains what stands behind a value that was read but does not belong to it. */
 final class Leftover {
@@ -22,8 +23,10 @@ final class Leftover {
 
     private static Message help(Phrase whole, String rest, ValueContext context) {
         Message repair = context.repair(whole);
-        boolean isRepaired = repair.key().equals("help.write");
-        if (isRepaired || !rest.chars().anyMatch(Character::isLetter)) {
+        Shape shape = context.property().shape();
+        boolean hasOwnParentheses = shape == Shape.FORMULA || shape == Shape.ACCEPT;
+        boolean isRemark = Character.isLetter(rest.codePointAt(0)) || Lists.remarkStart(rest) == 0;
+        if (repair.key().equals("help.write") || hasOwnParentheses || !isRemark) {
             return repair;
         }
         return Lists.remarkStart(rest) == 0

@@ -176,7 +176,7 @@ final class Measures {
         Optional<Percent> first = takePercent(cursor, context);
         if (first.isPresent()) {
             Phrase label = cursor.rest();
-            return label.isEmpty() ? Optional.empty() : Optional.of(new MixPart(label.text(), first.get()));
+            return isLabel(label) ? Optional.of(new MixPart(label.text(), first.get())) : Optional.empty();
         }
         int digit = 0;
         while (digit < phrase.text().length()
@@ -186,9 +186,13 @@ final class Measures {
         Phrase label = phrase.part(0, digit);
         cursor.moveTo(digit);
         return takePercent(cursor, context)
-                .filter(found -> !label.isEmpty())
+                .filter(found -> isLabel(label))
                 .filter(found -> Leftover.none(cursor, context))
                 .map(found -> new MixPart(label.text(), found));
+    }
+
+    private static boolean isLabel(Phrase label) {
+        return label.text().chars().anyMatch(Character::isLetter);
     }
 
     private static Optional<Percent> takePercent(Cursor cursor, ValueContext context) {

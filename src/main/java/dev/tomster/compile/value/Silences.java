@@ -6,6 +6,7 @@ import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Words;
 import java.util.Optional;
@@ -53,9 +54,15 @@ final class Silences {
             if (word.equals("until") && until.isEmpty()) {
                 until = Dates.read(value, context);
                 read = until.isPresent();
-            } else {
-                above = word.equals("above") && above.isEmpty() ? threshold(value, context) : Optional.empty();
+            } else if (word.equals("above") && above.isEmpty()) {
+                above = threshold(value, context);
                 read = above.isPresent();
+            } else {
+                context.report(Finding.of(ValueRules.of(Shape.ACCEPT), left.span())
+                        .worded("condition")
+                        .with("text", left.text())
+                        .help(context.repair(left)));
+                read = false;
             }
             if (!read) {
                 return Optional.empty();

@@ -109,13 +109,20 @@ public final class Values {
         };
     }
 
+    /** True if a space stands before the last parentheses: without, they call a function or belong to an address. */
+    private static boolean isApart(Phrase phrase) {
+        int start = Lists.remarkStart(phrase.text());
+        return start > 0 && Spelling.isSpace(phrase.text().charAt(start - 1));
+    }
+
     /** A formula may end with parentheses of its own, and a silence reads its reason itself. */
     private static boolean hasRemark(Phrase phrase, ValueContext context) {
         Shape shape = context.property().shape();
         if (shape == Shape.FORMULA) {
-            int start = Lists.remarkStart(phrase.text());
-            boolean isCall = start > 0 && !Spelling.isSpace(phrase.text().charAt(start - 1));
-            return !isCall && Formulas.formula(phrase, context.silent()).isEmpty();
+            return isApart(phrase) && Formulas.formula(phrase, context.silent()).isEmpty();
+        }
+        if (shape == Shape.URL || shape == Shape.PATH) {
+            return isApart(phrase);
         }
         return shape != Shape.ACCEPT && !shape.isProse();
     }

@@ -38,14 +38,14 @@ class DateReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"27", "2027-3", "2027-03-1", "2027-Q5", "2027/03/31", "March 2027", "12027", "3/4/2027"})
+    @ValueSource(strings = {"27", "2027-3", "2027-03-1", "2027-Q5", "2027/03/31", "March 2027", "12027"})
     void refusesWhatIsNoDate(String text) {
         assertEquals(List.of("value-date"), ReadValue.english().refused(Shape.DATE, text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/03/2027", "31.03.2027", "3/31/2027", "4/4/2027"})
-    void saysWhichDateIsMeantWhereItIsCertain(String text) {
+    @ValueSource(strings = {"31/03/2027", "31.03.2027", "3/31/2027", "4/4/2027", "3/4/2027"})
+    void saysWhichDatesAreMeant(String text) {
         assertEquals(List.of("value-date.order"), ReadValue.english().refused(Shape.DATE, text));
     }
 

@@ -120,6 +120,8 @@ class ListReadingTest {
     @ParameterizedTest(quoteTextArguments = false)
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", commentCharacter = ';', textBlock = """
             URL -> https://example.com/a?b=(c)#d -> link https://example.com/a?b=(c)#d
+            URL -> https://en.wikipedia.org/wiki/Candle_(lamp) -> link https://en.wikipedia.org/wiki/Candle_(lamp)
+            URL -> https://example.com (in May) -> link https://example.com (in May)
             URL -> mailto:ines@example.com -> link mailto:ines@example.com
             PATH -> images/logo.png -> code images/logo.png
             PATH -> ../brand/logo (old).png -> code ../brand/logo (old).png
@@ -168,14 +170,14 @@ class ListReadingTest {
     @ParameterizedTest(quoteTextArguments = false)
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
             frequency-too-high -> accept-reason
-            frequency-too-high because of us (why) -> value-accept
+            frequency-too-high because of us (why) -> value-accept.condition
             frequency-too-high until summer (why) -> value-date
             frequency-too-high above 5 until summer (why) -> value-date
             frequency-too-high until 2027-13 (why) -> value-date.calendar
             frequency-too-high above 10/week often (why) -> value-accept.rest
             frequency-too-high above 10 often (why) -> value-accept.rest
             frequency-too-high above (why) -> value-accept
-            frequency-too-high until 2027 until 2028 (why) -> value-accept
+            frequency-too-high until 2027 until 2028 (why) -> value-accept.condition
             Frequency! (why) -> value-accept
             """)
     void refusesSilences(String text, String rule) {

@@ -1,0 +1,111 @@
+package dev.tomster.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tomster.compile.CompileRules;
+import dev.tomster.compile.value.ValueRules;
+import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.diagnostic.Rule;
+import dev.tomster.syntax.SyntaxRules;
+import dev.tomster.text.Rows;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every rule and every sentence of the language core is shown by a plan in {@code src/test/cases}. */
+class RulesShownTest {
+    /** What no small plan can show, and why. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "file", "needs a file that is not a plan: FileRulesTest",
+            "line-too-long", "needs a line of more than 100,000 characters: HostileTextTest",
+            "nesting-too-deep", "needs more than a hundred levels: HostileTextTest",
+            "too-many-items", "needs more than 50,000 items: HostileTextTest");
+
+    /** Rules that hold the place of a shape of which every text is a value, or that are told more precisely. */
+    private static final Map<String, String> NEVER = Map.ofEntries(
+            Map.entry("value-text", "every text is a text"),
+            Map.entry("value-sentences", "every text is a sentence"),
+            Map.entry("value-words", "every text is a word"),
+            Map.entry("value-terms", "every text is a term"),
+            Map.entry("value-person", "every text may be a person"),
+            Map.entry("value-references", "told as ref-undefined"),
+            Map.entry("value-references-or-text", "every text is a text"),
+            Map.entry("value-choice-or-text", "every text is a text"),
+            Map.entry("value-condition", "every other text is a condition"));
+
+    /** Words of the program around the findings. */
+    private static final List<String> NOT_OF_PLANS =
+            List.of("or", "see", "help", "severity.", "summary.", "noun.", "picture.", "build.", "cli.");
+
+    private static Set<String> rules = Set.of();
+    private static Set<String> sentences = Set.of();
+
+    @BeforeAll
+    static void readTheCases() throws IOException {
+        rules = new TreeSet<>();
+        sentences = new TreeSet<>();
+        for (CaseFile file : CaseFile.all()) {
+            for (CaseFile.Case each : file.cases()) {
+                CaseFile.findings(each).forEach(RulesShownTest::add);
+            }
+        }
+    }
+
+    private static void add(Finding finding) {
+        rules.add(finding.rule().id());
+        sentences.add(finding.message().key());
+        finding.help().map(Message::key).ifPresent(sentences::add);
+        Set<String> labels = Rows.read(Catalogue.class, "messages_en.ini").keySet();
+        Stream.of(finding.message().key(), finding.rule().id())
+                .map(key -> key + ".label")
+                .filter(labels::contains)
+                .findFirst()
+                .ifPresent(sentences::add);
+    }
+
+    @Test
+    void everyRuleHasACase() {
+        Set<String> all = Stream.of(SyntaxRules.all(), CompileRules.all(), ValueRules.all())
+                .flatMap(List::stream)
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.removeAll(ELSEWHERE.keySet());
+        all.removeAll(NEVER.keySet());
+        all.removeAll(rules);
+        assertEquals(Set.of(), all);
+    }
+
+    @Test
+    void everyRuleThatIsBrokenIsListed() {
+        Set<String> broken = new TreeSet<>(rules);
+        Stream.of(SyntaxRules.all(), CompileRules.all(), ValueRules.all())
+                .flatMap(List::stream)
+                .map(Rule::id)
+                .forEach(broken::remove);
+        assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void everySentenceHasACase() {
+        Set<String> all = new LinkedHashSet<>(
+                Rows.read(Catalogue.class, "messages_en.ini").keySet());
+        all.removeIf(key -> NOT_OF_PLANS.stream().anyMatch(key::equals)
+                || NOT_OF_PLANS.stream().filter(start -> start.endsWith(".")).anyMatch(key::startsWith)
+                || key.equals("help"));
+        Stream.of(ELSEWHERE, NEVER)
+                .flatMap(rows -> rows.keySet().stream())
+                .forEach(rule -> all.removeIf(key ->
+                        key.equals(rule) || (key.startsWith(rule + ".") && !key.startsWith("value-condition."))));
+        all.removeAll(sentences);
+        assertEquals(Set.of(), all);
+    }
+}

@@ -137,11 +137,17 @@ final class Gatherer {
             Message colon = Message.of("help.write").with("form", start.replaceFirst("\\h+", ": "));
             findings.add(Finding.of(CompileRules.OUTSIDE, first.head())
                     .with("keyword", first.head().text())
-                    .help(isPlan ? colon : missing));
+                    .help(isLanguage(start) ? Message.of("step-indented.help") : isPlan ? colon : missing));
             Concept plan = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
             Draft draft = Gatherer.this.step(plan, lexicon, first.head(), Optional.empty());
             new BlockGatherer(Gatherer.this, names, new Findings(), lexicon, draft).gather(outside);
             outside.clear();
+        }
+
+        private boolean isLanguage(String key) {
+            return lexicon.keys(Vocabulary.standard().concept("document"))
+                    .id(key)
+                    .equals(Optional.of("language"));
         }
 
         @Override

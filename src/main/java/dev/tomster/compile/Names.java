@@ -20,11 +20,16 @@ import java.util.Set;
 /** The names that the items of a plan have. */
 final class Names implements Resolver {
     private static final String ANY = "any";
+    /** A plan in which thousands of names are wrong is answered in time, too. */
+    private static final int MOST_SUGGESTED = 200;
 
     private final Findings findings;
     private final Map<ItemId, Span> declared = new LinkedHashMap<>();
     private final Map<String, List<ItemId>> byName = new HashMap<>();
     private final Map<ItemId, Span> bySpelling = new HashMap<>();
+    /** The names of some kinds: asked for at each name that nobody declared. */
+    private final Map<List<String>, List<String>> suggested = new HashMap<>();
+
     private final Set<String> lost = new HashSet<>();
 
     Names(Findings findings) {
@@ -43,6 +48,7 @@ final class Names implements Resolver {
 
     /** Takes in the name of an item; a name that is taken, or is almost the same as another, is reported. */
     void declare(ItemId id, Span place) {
+        suggested.clear();
         Span first = declared.putIfAbsent(id, place);
         if (first != null) {
             findings.add(Finding.of(CompileRules.NAME_TWICE, place)
@@ -104,11 +110,16 @@ final class Names implements Resolver {
 
     @Override
     public List<String> names(List<String> concepts) {
+        return suggested.computeIfAbsent(concepts, this::namesOf);
+    }
+
+    private List<String> namesOf(List<String> concepts) {
         boolean any = concepts.contains(ANY);
         return declared.keySet().stream()
                 .filter(id -> any || concepts.contains(id.concept()))
                 .map(ItemId::path)
                 .distinct()
+                .limit(MOST_SUGGESTED)
                 .toList();
     }
 }

@@ -130,28 +130,26 @@ public final class PlanCompiler {
         Concept concept = draft.concept();
         FactReader reader = new FactReader(concept, draft.lexicon(), findings);
         Map<String, Fact> byProperty = new HashMap<>();
+        Map<String, List<Entry>> entries = new HashMap<>();
         for (Stated stated : draft.properties()) {
             ValueContext context = new ValueContext(draft.lexicon(), settings, names, stated.property(), findings);
             Optional<Fact> fact = reader.read(stated, context);
             if (fact.isPresent()) {
-                Fact first = byProperty.get(stated.property().id());
-                byProperty.put(stated.property().id(), first == null ? fact.get() : together(first, fact.get()));
+                String id = stated.property().id();
+                byProperty.putIfAbsent(id, fact.get());
+                entries.computeIfAbsent(id, key -> new ArrayList<>())
+                        .addAll(fact.get().entries());
             }
         }
         List<Fact> facts = new ArrayList<>(byProperty.size());
         for (String property : concept.properties().keySet()) {
-            Fact fact = byProperty.get(property);
-            if (fact != null) {
-                facts.add(fact);
+            Fact first = byProperty.get(property);
+            if (first != null) {
+                List<Entry> all = entries.getOrDefault(property, List.of());
+                facts.add(new Fact(first.property(), List.copyOf(all), first.key()));
             }
         }
         return List.copyOf(facts);
-    }
-
-    private static Fact together(Fact first, Fact second) {
-        List<Entry> entries = new ArrayList<>(first.entries());
-        entries.addAll(second.entries());
-        return new Fact(first.property(), List.copyOf(entries), first.key());
     }
 
     /** Where several channels share a cadence it must say whether each has it: the difference is never guessed. */

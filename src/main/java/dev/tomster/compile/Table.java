@@ -20,7 +20,7 @@ record Table(List<Phrase> head, List<List<Phrase>> rows) {
 
     /** True if a block begins like a table. */
     static boolean begins(TextBlock block) {
-        return block.lines().get(0).text().startsWith("|");
+        return Spelling.strip(block.lines().get(0).text()).startsWith("|");
     }
 
     /** Takes the lines of a block apart. */
@@ -47,7 +47,8 @@ record Table(List<Phrase> head, List<List<Phrase>> rows) {
     private static List<Phrase> cells(Span line) {
         String text = line.text();
         List<Phrase> cells = new ArrayList<>();
-        int from = text.startsWith("|") ? 1 : 0;
+        int start = text.length() - Spelling.strip(text).length();
+        int from = text.startsWith("|", start) ? start + 1 : start;
         for (int pipe = text.indexOf('|', from); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
             if (pipe == 0 || text.charAt(pipe - 1) != '\\') {
                 cells.add(cell(line.part(from, pipe)));

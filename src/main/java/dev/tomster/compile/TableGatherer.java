@@ -67,8 +67,9 @@ final class TableGatherer {
             Optional<Property> property =
                     special.isPresent() ? Optional.empty() : lexicon.property(concept, head.text());
             Column column = new Column(special, property, head.span());
-            boolean twice = columns.stream().anyMatch(other -> isSame(other, column));
-            if (twice || (special.isEmpty() && property.isEmpty())) {
+            boolean known = special.isPresent() || property.isPresent();
+            boolean twice = known && columns.stream().anyMatch(other -> isSame(other, column));
+            if (twice || !known) {
                 report(head, concept, twice);
                 columns.add(new Column(Optional.empty(), Optional.empty(), head.span()));
             } else {
@@ -87,8 +88,7 @@ final class TableGatherer {
     }
 
     private static boolean isSame(Column a, Column b) {
-        boolean known = a.special().isPresent() || a.property().isPresent();
-        return known && a.special().equals(b.special()) && key(a).equals(key(b));
+        return a.special().equals(b.special()) && key(a).equals(key(b));
     }
 
     private static Optional<String> key(Column column) {
@@ -96,6 +96,12 @@ final class TableGatherer {
     }
 
     private void report(Phrase head, Concept concept, boolean twice) {
+        if (head.isEmpty()) {
+            findings.add(Finding.of(CompileRules.TABLE_HEAD, head.span())
+                    .worded("empty")
+                    .help(Message.of("table-head.empty.help")));
+            return;
+        }
         List<String> legal = new ArrayList<>(lexicon.keys(concept).words());
         legal.add(lexicon.words().word("name"));
         legal.add(lexicon.words().word("title"));

@@ -50,11 +50,15 @@ final class Unknowns {
 
     /** What is legal in a concept's block and nearly a word. */
     List<String> near(String word, Concept owner) {
-        return Nearest.of(word, legal(owner));
+        return findings.isFull() ? List.of() : Nearest.of(word, legal(owner));
     }
 
     /** True if a key is a property of some concept. */
     boolean isElsewhere(String key) {
+        return !findings.isFull() && isKeySomewhere(key);
+    }
+
+    private boolean isKeySomewhere(String key) {
         return Vocabulary.standard().concepts().stream()
                 .anyMatch(concept -> lexicon.property(concept, key).isPresent());
     }
@@ -73,6 +77,9 @@ final class Unknowns {
                     .withNoun("kind", "a." + kind.get().id())
                     .help(Message.of("help.write").with("form", form)));
             return Optional.of(exampleName(line));
+        }
+        if (findings.isFull()) {
+            return Optional.empty();
         }
         if (head.isEmpty()) {
             findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
@@ -106,6 +113,9 @@ final class Unknowns {
     /** Reports a line without a colon. */
     Optional<String> reportStray(Line.Stray line, Concept owner) {
         String text = line.head().text();
+        if (findings.isFull()) {
+            return Optional.empty();
+        }
         if (text.startsWith(":")) {
             findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
             return Optional.empty();

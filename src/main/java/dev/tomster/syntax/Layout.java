@@ -9,7 +9,6 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
-import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.Optional;
 
@@ -51,6 +50,7 @@ final class Layout {
     private final Lexicon lexicon;
     private final Findings findings;
     private final Indentation indentation;
+    private final Lookahead lookahead;
     private final Fence fence = new Fence();
     private final Levels levels = new Levels();
 
@@ -58,6 +58,10 @@ final class Layout {
     private Optional<Concept> opener = Optional.empty();
     /** Lines deeper than this are raw text. */
     private int textMargin = NO_TEXT;
+    /** True behind the row of a table: what begins like another belongs to it, wherever it stands. */
+    private boolean inTable;
+
+    private int rowMargin;
 
     Layout(Source source, Findings findings) {
         this.source = source;
@@ -65,6 +69,7 @@ final class Layout {
         this.findings = findings;
         this.lexicon = FileLanguage.of(source, findings);
         this.indentation = new Indentation(source, findings);
+        this.lookahead = new Lookahead(source, indentation, lexicon);
     }
 
     Lexicon lexicon() {
@@ -90,19 +95,31 @@ final class Layout {
         if (text.startsWith("//", first) && !(isText && fence.isOpen())) {
             return Decision.of(Mode.COMMENT);
         }
-        if (isText) {
+        boolean isRow = text.charAt(first) == '|';
+        if (isRow && inTable && !isText) {
+            reportRow(first);
+        }
+        if (isText || (isRow && inTable)) {
             fence.read(text, first, end);
+            inTable = isRow;
+            rowMargin = isRow && isText ? indentation.width(start, first) : rowMargin;
             return Decision.of(Mode.TEXT);
         }
         fence.reset();
+        inTable = false;
         Head head = Head.read(text, first, end, lexicon);
         int margin = indentation.check(start, first);
         return margin == 0 ? place(readAtStart(head), 0, end) : place(readIndented(head, margin), margin, end);
     }
 
+    private void reportRow(int first) {
+        findings.add(Finding.of(SyntaxRules.UNEVEN, source.span(first, first + 1))
+                .help(Message.of("indentation-uneven.help").with("count", rowMargin)));
+    }
+
     private Decision place(Head head, int margin, int end) {
         int before = levels.depth();
-        int depth = isOutermost(head) ? 0 : margin == 0 ? depthOfLost(head) : depthOf(head, margin);
+        int depth = isOutermost(head) ? 0 : margin == 0 ? depthOfLost(head) : depthOf(head, margin, end);
         boolean opens = depth > before;
         for (int open = before; open > depth; open--) {
             levels.close();
@@ -117,28 +134,13 @@ final class Layout {
     /** A line that should be indented and is not still stands deeper than the line it belongs to. */
     private void open(Head head, int margin, int end, Concept owner) {
         if (margin > 0) {
-            levels.open(margin, owner);
+            levels.open(margin, owner, spanOf(head));
         } else {
             int least = levels.margin() + 1;
-            int next = head.shape() == Head.Shape.PROPERTY ? marginOfNext(end, owner) : 0;
-            levels.openSomewhere(Math.max(least, next), owner);
+            int others =
+                    head.shape() == Head.Shape.PROPERTY ? lookahead.marginOfOthers(end, levels.margin(), owner) : 0;
+            levels.openSomewhere(Math.max(least, others), owner);
         }
-    }
-
-    /** How deep the next line stands, if it may stand in the block of a concept; 0 otherwise. */
-    private int marginOfNext(int end, Concept owner) {
-        for (int number = source.lineAt(end) + 1; number <= source.lineCount(); number++) {
-            Span line = source.line(number);
-            int first = line.start();
-            while (first < line.end() && Spelling.isSpace(text.charAt(first))) {
-                first++;
-            }
-            if (first < line.end()) {
-                boolean fits = Head.read(text, first, line.end(), lexicon).fits(owner, lexicon);
-                return fits ? indentation.width(line.start(), first) : 0;
-            }
-        }
-        return 0;
     }
 
     private static boolean isOutermost(Head head) {
@@ -161,7 +163,7 @@ final class Layout {
     }
 
     /** How deep an indented line stands; one more than the current depth if it opens a block. */
-    private int depthOf(Head head, int margin) {
+    private int depthOf(Head head, int margin, int end) {
         if (opener.isPresent() && margin > levels.margin()) {
             return levels.depth() + 1;
         }
@@ -169,18 +171,21 @@ final class Layout {
         while (levels.margin(depth) > margin) {
             depth--;
         }
-        if (levels.isGuessed(depth)) {
-            levels.move(depth, margin);
+        if (levels.depth() == 0) {
+            return 0;
         }
-        if (levels.margin(depth) == margin || levels.depth() == 0) {
+        if (levels.isGuessed(depth) || levels.margin(depth) == margin) {
+            levels.settle(depth, margin);
             return depth;
         }
         int chosen = nearestFit(head, depth);
-        findings.add(Finding.of(SyntaxRules.UNEVEN, spanOf(head))
-                .help(Message.of("indentation-uneven.help").with("count", levels.margin(chosen))));
-        if (head.shape() == Head.Shape.ITEM) {
-            // The items that follow most likely stand as deep as this one.
-            levels.move(chosen, margin);
+        Optional<Span> only = levels.only(chosen).filter(first -> lookahead.marginOfNext(end) == margin);
+        findings.add(Finding.of(SyntaxRules.UNEVEN, only.orElse(spanOf(head)))
+                .help(Message.of("indentation-uneven.help")
+                        .with("count", only.isPresent() ? margin : levels.margin(chosen))));
+        if (only.isPresent() || head.shape() == Head.Shape.ITEM) {
+            // The lines that follow stand as deep as this one.
+            levels.settle(chosen, margin);
         }
         return chosen;
     }

@@ -1,5 +1,6 @@
 package dev.tomster.syntax;
 
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,12 @@ final class Levels {
      * One depth.
      *
      * @param isGuessed true if no line stood there yet: the line that opened it has lost its indentation
+     * @param only the head of the line that opened it, while no other line stands there
      */
-    private record Level(int margin, boolean isGuessed, Optional<Concept> owner) {}
+    private record Level(int margin, boolean isGuessed, Optional<Span> only, Optional<Concept> owner) {}
 
-    private final List<Level> levels = new ArrayList<>(List.of(new Level(0, false, Optional.empty())));
+    private final List<Level> levels =
+            new ArrayList<>(List.of(new Level(0, false, Optional.empty(), Optional.empty())));
 
     int depth() {
         return levels.size() - 1;
@@ -48,18 +51,26 @@ final class Levels {
         return levels.get(depth).isGuessed();
     }
 
-    void open(int margin, Concept owner) {
-        levels.add(new Level(margin, false, Optional.of(owner)));
+    /** The line that stands alone at a level. */
+    Optional<Span> only(int depth) {
+        return levels.get(depth).only();
+    }
+
+    /** Opens a level with its first line. */
+    void open(int margin, Concept owner, Span head) {
+        levels.add(new Level(margin, false, Optional.of(head), Optional.of(owner)));
     }
 
     /** Opens a level whose margin is at least so much. */
     void openSomewhere(int margin, Concept owner) {
-        levels.add(new Level(margin, true, Optional.of(owner)));
+        levels.add(new Level(margin, true, Optional.empty(), Optional.of(owner)));
     }
 
-    /** Moves a level to another margin. */
-    void move(int depth, int margin) {
-        levels.set(depth, new Level(margin, false, levels.get(depth).owner()));
+    /** Moves a level to the margin of a line that stands there. */
+    void settle(int depth, int margin) {
+        levels.set(
+                depth,
+                new Level(margin, false, Optional.empty(), levels.get(depth).owner()));
     }
 
     void close() {

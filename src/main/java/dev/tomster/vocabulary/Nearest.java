@@ -14,6 +14,9 @@ public final class Nearest {
 
     private Nearest() {}
 
+    /** Words that differ by more letters are never near. */
+    private static final int FARTHEST = 3;
+
     private record Scored(String candidate, int distance) {}
 
     /** The candidates that differ by few letters, the nearest first, at most three. */
@@ -24,6 +27,7 @@ public final class Nearest {
         }
         return candidates.stream()
                 .distinct()
+                .filter(candidate -> Math.abs(candidate.length() - folded.length()) <= FARTHEST + 1)
                 .map(candidate -> new Scored(candidate, distance(folded, Spelling.fold(candidate))))
                 .filter(scored -> scored.distance() <= tolerance(folded, scored.candidate()))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
@@ -44,7 +48,7 @@ public final class Nearest {
 
     /** Letters to insert, delete, replace or swap with their neighbour. */
     private static int distance(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 3) {
+        if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return Integer.MAX_VALUE;
         }
         int[][] d = new int[a.length() + 1][b.length() + 1];

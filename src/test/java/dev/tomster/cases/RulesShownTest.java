@@ -28,6 +28,7 @@ class RulesShownTest {
             "file", "needs a file that is not a plan: FileRulesTest",
             "line-too-long", "needs a line of more than 100,000 characters: HostileTextTest",
             "nesting-too-deep", "needs more than a hundred levels: HostileTextTest",
+            "too-many-findings", "needs more than 10,000 mistakes: HostileTextTest",
             "too-many-items", "needs more than 50,000 items: HostileTextTest");
 
     /** Rules that hold the place of a shape of which every text is a value, or that are told more precisely. */

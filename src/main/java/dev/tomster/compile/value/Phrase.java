@@ -15,7 +15,8 @@ public record Phrase(String text, Span span) {
         return new Phrase(span.text(), span).strip();
     }
 
-    boolean isEmpty() {
+    /** True if nothing was typed. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 

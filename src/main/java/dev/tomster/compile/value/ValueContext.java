@@ -82,6 +82,11 @@ public final class ValueContext {
         return isSilent;
     }
 
+    /** True if no more findings are taken in. */
+    boolean isFull() {
+        return findings.isFull();
+    }
+
     /** The same, for a value of another property. */
     ValueContext reading(Property other) {
         return new ValueContext(lexicon, settings, names, other, findings, isSilent);
@@ -102,6 +107,9 @@ public final class ValueContext {
 
     /** What to write instead: the value in another form if that is clear, examples otherwise. */
     Message repair(Phrase phrase) {
+        if (isFull()) {
+            return Message.of("help.examples").withOptions("options", lexicon.examples(property.shape()));
+        }
         return Repairs.of(phrase, this)
                 .map(form -> Message.of("help.write").with("form", form))
                 .orElseGet(

@@ -7,17 +7,19 @@
   var help = document.getElementById("help");
   var width = 1280;
   var height = 720;
+  /* Left and right of what stands on a slide. */
+  var margin = 64;
   var current = -1;
 
-  /* The slide that the address names. A part of a path leads to the slide that begins with it. */
+  /* The slide that the address names; the first one if it names none, or is no address at all. */
   function fromAddress() {
-    var path = decodeURIComponent(location.hash.slice(1));
-    for (var i = 0; i < slides.length; i++) {
-      if (slides[i].id === path) {
-        return i;
-      }
+    var path;
+    try {
+      path = decodeURIComponent(location.hash.slice(1));
+    } catch (malformed) {
+      return 0;
     }
-    return 0;
+    return Math.max(0, slides.findIndex(function (slide) { return slide.id === path; }));
   }
 
   function show(index) {
@@ -27,15 +29,20 @@
     }
     if (current >= 0) {
       slides[current].classList.remove("current");
+      slides[current].tabIndex = -1;
     }
     current = next;
     slides[current].classList.add("current");
+    slides[current].tabIndex = 0;
     live.textContent = slides[current].getAttribute("aria-label");
-    if (root.classList.contains("overview")) {
+    if (inOverview()) {
       slides[current].scrollIntoView({ block: "nearest" });
-    } else {
-      slides[current].focus({ preventScroll: true });
     }
+    slides[current].focus({ preventScroll: true });
+  }
+
+  function inOverview() {
+    return root.classList.contains("overview");
   }
 
   /* Every step is an entry of the browser's history, so that its back button goes back by a slide. */
@@ -51,14 +58,18 @@
     root.style.setProperty("--scale", Math.min(innerWidth / width, innerHeight / height));
   }
 
+  /* In the overview a slide is one thing to choose: the links on it are too small to be hit. */
   function overview(on) {
     root.classList.toggle("overview", on);
+    slides.forEach(function (slide) {
+      Array.prototype.forEach.call(slide.children, function (part) { part.inert = on; });
+    });
     if (on) {
       slides[current].scrollIntoView({ block: "center" });
     } else {
       scrollTo(0, 0);
-      slides[current].focus({ preventScroll: true });
     }
+    slides[current].focus({ preventScroll: true });
   }
 
   function fullScreen() {
@@ -87,38 +98,57 @@
     PageUp: function () { go(current - 1); },
     Home: function () { go(0); },
     End: function () { go(slides.length - 1); },
-    o: function () { overview(!root.classList.contains("overview")); },
+    o: function () { overview(!inOverview()); },
     f: fullScreen,
     "?": toggleHelp
   };
 
   document.addEventListener("keydown", function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) {
+    if (event.ctrlKey || event.metaKey || event.altKey || (help.open && event.key !== "?")) {
       return;
     }
     var onControl = event.target.closest && event.target.closest("a, button");
     if (onControl && (event.key === " " || event.key === "Enter")) {
       return;
     }
-    var inOverview = root.classList.contains("overview");
-    if (inOverview && (event.key === "Escape" || event.key === "Enter")) {
+    if (inOverview() && (event.key === "Escape" || event.key === "Enter")) {
       overview(false);
       event.preventDefault();
       return;
     }
     var action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (event.key === " " && event.shiftKey) {
+      action = keys.PageUp;
+    }
     if (action) {
       action();
       event.preventDefault();
     }
   });
 
-  document.getElementById("deck").addEventListener("click", function (event) {
-    var slide = event.target.closest(".slide");
-    if (slide && root.classList.contains("overview")) {
-      event.preventDefault();
-      go(slides.indexOf(slide));
-      overview(false);
+  /* A click beside what stands on the slide goes on or back; one on its number opens the overview. */
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("a, button, dialog")) {
+      return;
+    }
+    if (inOverview()) {
+      var chosen = event.target.closest(".slide");
+      if (chosen) {
+        go(slides.indexOf(chosen));
+        overview(false);
+      }
+      return;
+    }
+    if (event.target.closest(".number")) {
+      overview(true);
+      return;
+    }
+    var box = slides[current].getBoundingClientRect();
+    var aside = margin * box.width / width;
+    if (event.clientX < box.left + aside) {
+      go(current - 1);
+    } else if (event.clientX > box.right - aside) {
+      go(current + 1);
     }
   });
 
@@ -127,7 +157,7 @@
     touch = event.touches.length === 1 ? event.touches[0] : null;
   }, { passive: true });
   document.addEventListener("touchend", function (event) {
-    if (!touch || root.classList.contains("overview")) {
+    if (!touch || inOverview()) {
       return;
     }
     var moved = event.changedTouches[0].clientX - touch.clientX;

@@ -12,7 +12,6 @@
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#/${slides[0].path}">${labels["slides.skip"]}</a>
 <main id="deck">
 ${slidesHtml}
 </main>

@@ -7,7 +7,7 @@
 <#if document.cover.confidentiality??><p class="confidentiality">${document.cover.confidentiality}</p></#if>
 <#if logo??><p class="logo"><img src="${logo.dataUri}" alt="${document.cover.brand!document.cover.title}"></p><#elseif document.cover.brand??><p class="brand">${document.cover.brand}</p></#if>
 <p class="kicker">${slide.kicker}</p>
-<h1>${slide.title}</h1>
+<h1 class="title-${slide.zoom}">${slide.title}</h1>
 <#if document.cover.period??><p class="period">${document.cover.period}</p></#if>
 <div class="cover-facts"><#list slide.blocks as block><@b.printBlock block/></#list></div>
 <#break>

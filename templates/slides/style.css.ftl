@@ -11,9 +11,10 @@ a { color: ${palette.ink}; text-decoration-color: ${palette.line}; text-underlin
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th { text-align: left; font-weight: 600; }
 td, th { vertical-align: top; overflow-wrap: anywhere; }
+/* no word stands alone on the last line */
+h1, h2, h3, blockquote { text-wrap: balance; }
+p, li, dd, td, th { text-wrap: pretty; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -9999px; }
-.skip:focus { left: 16px; top: 16px; z-index: 10; background: #fff; padding: 8px 16px; }
 .missing { color: ${palette.accentInk}; font-style: italic; }
 .remark, .detail { color: #525b66; }
 code { font-size: 0.9em; }
@@ -25,22 +26,26 @@ code { font-size: 0.9em; }
 .kicker { font-size: 17px; line-height: 24px; color: #525b66; }
 .part { padding-left: 8px; }
 .slide h2 { font-size: ${size.titleFont}px; line-height: ${size.titleLine}px; font-weight: 700; color: ${palette.ink}; }
-.slide header { display: flex; align-items: center; gap: 20px; margin-bottom: 30px; padding-right: 100px; }
+.slide header { display: flex; align-items: center; gap: 20px; margin-bottom: 30px; }
 .portrait { flex: none; width: 72px; height: 72px; border-radius: 36px; background: ${palette.soft}; color: ${palette.ink}; font-size: 26px; line-height: 72px; font-weight: 700; text-align: center; }
 .number { position: absolute; right: ${size.margin}px; bottom: 18px; font-size: 14px; line-height: 20px; color: #525b66; }
 .number .letter { font-weight: 700; color: ${palette.ink}; padding-right: 6px; }
 .block { margin-bottom: ${size.gap}px; }
+.block:last-child { margin-bottom: 0; }
 .notes { border-top: 1px solid ${palette.line}; margin-top: 24px; padding-top: 12px; font-size: 16px; line-height: 24px; color: #3b434d; }
 
 /* the first slide and those that open a chapter */
 .COVER { border-left: 28px solid ${palette.primary}; padding-top: 72px; }
 .COVER h1 { font-size: 64px; line-height: 72px; font-weight: 700; color: ${palette.ink}; max-width: 1000px; margin: 6px 0 20px; }
-.COVER .kicker { margin-top: 110px; }
+.COVER h1.title-80 { font-size: 51px; line-height: 60px; }
+.COVER h1.title-60 { font-size: 38px; line-height: 47px; }
+.COVER .kicker { margin-top: 96px; }
 .COVER .period { font-size: 24px; line-height: 34px; }
 .COVER .brand { font-size: 32px; line-height: 40px; font-weight: 700; color: ${palette.ink}; }
 .COVER .logo img { display: block; max-height: 80px; max-width: 320px; }
 .COVER .confidentiality { position: absolute; right: ${size.margin}px; top: 48px; font-size: 16px; line-height: 22px; font-weight: 600; color: ${palette.accentInk}; border: 2px solid ${palette.accent}; border-radius: 4px; padding: 3px 12px; }
-.cover-facts { margin-top: 56px; max-width: 900px; }
+.cover-facts { position: absolute; left: ${size.margin}px; right: ${size.margin}px; bottom: 56px; }
+.cover-facts .fact { width: 25%; padding-bottom: 0; }
 .OPENER { background: ${palette.primary}; color: ${palette.onPrimary}; padding-top: 200px; }
 .OPENER .kicker { color: ${palette.onPrimary}; font-size: 24px; line-height: 34px; }
 .OPENER h2 { color: ${palette.onPrimary}; font-size: 60px; line-height: 70px; margin-top: 12px; max-width: 900px; }
@@ -48,8 +53,9 @@ code { font-size: 0.9em; }
 .big-letter { position: absolute; right: 72px; top: 40px; font-size: 560px; line-height: 620px; font-weight: 700; color: ${palette.onPrimary}; opacity: 0.12; }
 
 /* badges */
-.badges { margin: -14px 0 16px; height: 42px; overflow: hidden; }
-.badge { display: inline-block; font-size: 15px; line-height: 22px; font-weight: 600; padding: 3px 14px; border-radius: 16px; border: 1px solid ${palette.line}; background: ${palette.faint}; margin-right: 6px; }
+.badges, .card-badges { display: flex; flex-wrap: wrap; gap: 8px 10px; margin-bottom: 14px; }
+.badges { margin: -14px 0 28px; }
+.badge { font-size: ${size.badgeFont}px; line-height: ${size.badgeLine}px; font-weight: 600; padding: 3px 14px; border-radius: 16px; border: 1px solid ${palette.line}; background: ${palette.faint}; }
 .badge.tone-STRONG { background: ${palette.primary}; border-color: ${palette.primary}; color: ${palette.onPrimary}; }
 .badge.tone-GOOD { border-color: #2e7d5b; color: #1f5c45; }
 .badge.tone-BAD { border-color: #b3412f; color: #8f3224; }
@@ -65,7 +71,7 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .bullets li { margin-bottom: 8px; }
 
 /* figures */
-.figures { display: flex; gap: 24px; padding: 0; list-style: none; height: 130px; }
+.figures { display: flex; gap: 32px; padding: 0; list-style: none; height: 130px; }
 .figures li { flex: 1 1 0; border-top: 4px solid ${palette.accent}; padding-top: 10px; }
 .figure-value { display: block; font-size: 42px; line-height: 54px; font-weight: 700; color: ${palette.ink}; white-space: nowrap; }
 .figure-label { display: block; font-size: 17px; line-height: 24px; color: #525b66; }
@@ -93,13 +99,14 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .panel.tone-STRONG { border-top-color: ${palette.primary}; }
 
 /* short sheets */
-.pairs { display: grid; grid-template-columns: 1fr 1fr; column-gap: 48px; }
-.card { border-top: 2px solid ${palette.line}; padding-top: 10px; margin-bottom: ${size.gap}px; min-width: 0; }
+.cards { display: grid; gap: ${size.gap}px 48px; }
+.across-2 { grid-template-columns: 1fr 1fr; }
+.across-3 { grid-template-columns: repeat(3, 1fr); }
+.card { border-top: 2px solid ${palette.line}; padding-top: 10px; min-width: 0; }
 .card h3 { font-size: ${size.leadFont}px; line-height: 31px; font-weight: 600; color: ${palette.ink}; margin-bottom: 8px; }
 .card .block { margin-bottom: 8px; }
-.card .SMALL { width: 50%; }
-.card .MEDIUM { width: 100%; }
-.card-badges { height: ${size.badges}px; overflow: hidden; }
+:is(.across-2, .across-3) .SMALL { width: 50%; }
+:is(.across-2, .across-3) .MEDIUM { width: 100%; }
 
 /* slides with little on them have larger letters */
 <#list [110, 120, 135, 150] as n>.zoom-${n} { zoom: ${n / 100}; }
@@ -131,7 +138,7 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .tree .depth-5, .tree .depth-6 { margin-left: 170px; }
 
 /* smart */
-.smart th { width: 200px; font-size: ${size.smallFont}px; line-height: ${size.smallLine}px; padding: 8px 16px 8px 0; border-bottom: 1px solid ${palette.line}; }
+.smart th { width: 228px; font-size: ${size.smallFont}px; line-height: ${size.smallLine}px; padding: 8px 16px 8px 0; border-bottom: 1px solid ${palette.line}; }
 .smart td { font-size: ${size.smallFont}px; line-height: ${size.smallLine}px; padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
 .smart .smart-letter { width: 56px; }
 .smart-letter span { display: block; width: 32px; height: 32px; margin-top: -3px; border-radius: 16px; text-align: center; line-height: 32px; font-size: 17px; font-weight: 700; }
@@ -140,9 +147,11 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 
 /* canvas */
 .CANVAS header { margin-bottom: 20px; }
-.canvas { display: grid; grid-template-columns: repeat(12, 1fr); gap: 16px; }
-.box { height: 250px; background: ${palette.faint}; border-top: 4px solid ${palette.primary}; padding: 10px 14px; overflow: hidden; }
-.box { grid-column: span 3; }
+.CANVAS .blocks { zoom: 1; }
+<#list [110, 120, 135, 150] as n>.CANVAS .zoom-${n} .box ul { zoom: ${n / 100}; }
+</#list>
+.canvas { display: grid; grid-template-columns: repeat(12, 1fr); grid-template-rows: auto auto; height: ${size.canvas}px; gap: 16px; }
+.box { grid-column: span 3; min-width: 0; background: ${palette.faint}; border-top: 4px solid ${palette.primary}; padding: 10px 14px; }
 .box:nth-child(n + 5) { grid-column: span 4; }
 .box h3 { font-size: 18px; line-height: 26px; margin-bottom: 6px; color: ${palette.ink}; }
 .box ul { padding-left: 18px; }
@@ -151,7 +160,10 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 /* calendar */
 .month caption { text-align: left; font-weight: 600; font-size: ${size.font}px; line-height: 30px; padding-bottom: 6px; color: ${palette.ink}; }
 .month th { font-size: ${size.labelFont}px; line-height: 24px; color: #525b66; padding: 0 8px 6px; }
-.month td { height: ${size.week}px; border: 1px solid ${palette.line}; padding: 2px 8px; font-size: 14px; line-height: 18px; overflow: hidden; }
+.month td { border: 1px solid ${palette.line}; padding: 2px 8px; font-size: ${size.dayFont}px; line-height: ${size.dayLine}px; }
+.weeks-4 td { height: ${size.weeks4}px; }
+.weeks-5 td { height: ${size.weeks5}px; }
+.weeks-6 td { height: ${size.weeks6}px; }
 .month .outside { background: ${palette.faint}; }
 .day-number { display: block; color: #525b66; }
 .day-entry { display: block; font-weight: 600; color: ${palette.ink}; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -161,22 +173,48 @@ dialog { border: 0; border-radius: 8px; padding: 32px 40px; max-width: 640px; fo
 dialog h2 { font-size: 26px; line-height: 34px; margin-bottom: 12px; }
 dialog button { margin-top: 20px; font: inherit; padding: 6px 20px; }
 
-/* one slide at a time, scaled to the screen */
-.js, .js body { height: 100%; overflow: hidden; background: #16191d; }
-.js .slide { position: absolute; left: 50%; top: 50%; width: ${size.width}px; height: ${size.height}px; max-width: none; margin: 0; overflow: hidden; display: none; transform: translate(-50%, -50%) scale(var(--scale, 1)); }
-.js .slide.current { display: block; }
-.js .notes { display: none; }
+/* without the script, on a narrow screen: one column */
+@media (max-width: 900px) {
+  html:not(.js) .slide { padding: 32px 24px; margin: 12px auto; min-height: 0; }
+  html:not(.js) .slide header { padding-right: 0; }
+  html:not(.js) .slide h1, html:not(.js) .OPENER h2 { font-size: 40px; line-height: 48px; }
+  html:not(.js) .slide h2 { font-size: 28px; line-height: 36px; }
+  html:not(.js) .OPENER { padding: 80px 24px; overflow: hidden; }
+  html:not(.js) .blocks { zoom: 1; }
+  html:not(.js) .cover-facts { position: static; margin-top: 32px; }
+  html:not(.js) :is(.panels, .cards, .canvas) { grid-template-columns: 1fr; }
+  html:not(.js) .canvas { height: auto; grid-template-rows: none; }
+  html:not(.js) .box { grid-column: auto; }
+  html:not(.js) .figures { flex-wrap: wrap; height: auto; }
+  html:not(.js) .figures li { flex: 1 1 140px; }
+  html:not(.js) .fact { width: 100%; }
+  html:not(.js) .grid { table-layout: auto; font-size: 14px; line-height: 20px; }
+  html:not(.js) .grid :is(td, th) { padding-right: 6px; font-size: 14px; line-height: 20px; }
+  html:not(.js) .grid col { width: auto; }
+  html:not(.js) .month :is(thead, td:not(:has(.day-entry))) { display: none; }
+  html:not(.js) .month td { display: flex; gap: 12px; width: auto; height: auto; }
+  html:not(.js) .day-number { min-width: 24px; }
+}
 
-/* all slides, small */
-.js.overview, .js.overview body { overflow: auto; height: auto; }
-.js.overview main { display: grid; grid-template-columns: repeat(auto-fill, 320px); gap: 20px; justify-content: center; padding: 24px; }
-.js.overview .slide { position: static; display: block; zoom: 0.25; transform: none; cursor: pointer; }
-.js.overview .slide.current { outline: 16px solid ${palette.accent}; }
+@media screen {
+  /* one slide at a time, scaled to the screen */
+  .js, .js body { height: 100%; overflow: hidden; background: #16191d; }
+  .js .slide { position: absolute; left: 50%; top: 50%; width: ${size.width}px; height: ${size.height}px; max-width: none; margin: 0; overflow: hidden; display: none; transform: translate(-50%, -50%) scale(var(--scale, 1)); }
+  .js .slide.current { display: block; }
+  .js .notes { display: none; }
+  .js .number { cursor: pointer; }
+
+  /* all slides, small */
+  .js.overview, .js.overview body { overflow: auto; height: auto; }
+  .js.overview main { display: grid; grid-template-columns: repeat(auto-fill, 320px); gap: 20px; justify-content: center; padding: 24px; }
+  .js.overview .slide { position: relative; left: 0; top: 0; display: block; zoom: 0.25; transform: none; cursor: pointer; }
+  .js.overview .slide.current { outline: 16px solid ${palette.accent}; }
+}
 
 @page { size: ${size.width}px ${size.height}px; margin: 0; }
 @media print {
-  html, body, .js, .js body { height: auto; overflow: visible; background: #fff; }
-  .slide, .js .slide, .js .slide.current { position: relative; left: auto; top: auto; display: block; transform: none; zoom: 1; width: ${size.width}px; height: ${size.height}px; min-height: 0; max-width: none; margin: 0; overflow: hidden; break-after: page; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  html, body { background: #fff; }
+  .slide { width: ${size.width}px; height: ${size.height}px; min-height: 0; max-width: none; margin: 0; overflow: hidden; break-after: page; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .slide:last-of-type { break-after: auto; }
-  .notes, .skip, #live, dialog { display: none; }
+  .notes, #live, dialog { display: none; }
 }

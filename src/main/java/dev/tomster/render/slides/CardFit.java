@@ -17,6 +17,9 @@ final class CardFit {
      */
     record Shown(List<Block> blocks, int zoom, List<Words> notes) {}
 
+    /** Two rows of facts, which stand before anything else. */
+    private static final double FACTS = 2 * (SlideSize.LABEL_LINE + SlideSize.SMALL_LINE + 12);
+
     private final TextMeter meter;
 
     CardFit(TextMeter meter) {
@@ -41,8 +44,17 @@ final class CardFit {
         List<Block> blocks = new ArrayList<>();
         List<Words> notes = new ArrayList<>(card.notes());
         double left = room;
-        for (Block block : card.blocks()) {
-            Optional<BlockFit.Part> part = fit.take(block, left);
+        for (int i = 0; i < card.blocks().size(); i++) {
+            Block block = card.blocks().get(i);
+            Optional<Part> part = Optional.empty();
+            if (block instanceof Block.Facts) {
+                List<Block> following =
+                        card.blocks().subList(i + 1, card.blocks().size());
+                part = fit.take(block, left - reserved(following, left, fit));
+            }
+            if (part.isEmpty()) {
+                part = fit.take(block, left);
+            }
             if (part.isEmpty()) {
                 Notes.of(block, notes);
             } else {
@@ -52,5 +64,21 @@ final class CardFit {
             }
         }
         return new Shown(List.copyOf(blocks), zoom, List.copyOf(notes));
+    }
+
+    /** Facts leave room for what follows them: the needs of a persona say more than the languages it speaks. */
+    private static double reserved(List<Block> following, double room, BlockFit fit) {
+        double height = 0;
+        for (Block block : following) {
+            if (!(block instanceof Block.Facts)) {
+                Optional<Part> part = fit.take(block, Double.MAX_VALUE);
+                double more = part.map(Part::height).orElse(0.0) + SlideSize.GAP;
+                if (height + more > room - FACTS) {
+                    break;
+                }
+                height += more;
+            }
+        }
+        return height;
     }
 }

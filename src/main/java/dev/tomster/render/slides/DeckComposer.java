@@ -7,6 +7,7 @@ import dev.tomster.view.Card;
 import dev.tomster.view.Chapter;
 import dev.tomster.view.Document;
 import dev.tomster.view.Section;
+import dev.tomster.view.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class DeckComposer {
     private final Document document;
     private final TextMeter meter = new TextMeter();
+    private final TitleFit titles = new TitleFit(meter);
     private final List<Slide> slides = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<String, String> anchors = new HashMap<>();
@@ -45,17 +47,18 @@ final class DeckComposer {
         Document.Cover cover = document.cover();
         Block lines = new Block.Facts(
                 cover.lines().subList(0, Math.min(4, cover.lines().size())));
+        TitleFit.CoverTitle title = titles.cover(cover.title());
         slides.add(new Slide(
                 path("cover"),
                 Layout.COVER,
                 cover.subtitle(),
-                cover.title(),
+                title.text(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(lines),
-                100,
+                title.zoom(),
                 List.of()));
     }
 
@@ -94,13 +97,13 @@ final class DeckComposer {
         List<Block> plain = new ArrayList<>();
         for (Block block : section.blocks()) {
             if (block instanceof Block.Cards cards) {
-                for (Block.Cards group : groups(cards, room(section.title(), false))) {
-                    if (group.across() == 1) {
+                for (CardGroups.Group group : new CardGroups(meter, room(section)).of(Joining.facts(cards))) {
+                    if (group.isLarge()) {
                         content(chapter, section, plain);
                         plain.clear();
-                        cards(chapter, section, group);
+                        cards(chapter, section, group.cards());
                     } else {
-                        plain.add(group);
+                        plain.add(group.cards());
                     }
                 }
             } else if (block instanceof Block.Canvas canvas) {
@@ -109,34 +112,12 @@ final class DeckComposer {
                 plain.add(block);
             }
         }
-        content(chapter, section, plain);
-    }
-
-    /** Sheets that are too long to stand beside another one have a slide of their own. */
-    private List<Block.Cards> groups(Block.Cards cards, double room) {
-        if (cards.across() == 1) {
-            return List.of(cards);
-        }
-        BlockFit fit = new BlockFit(meter, SlideSize.column());
-        List<Block.Cards> groups = new ArrayList<>();
-        for (Card card : cards.cards()) {
-            Block.Cards alone = new Block.Cards(List.of(card), 2);
-            boolean isShort = fit.take(alone, room).isPresent();
-            int last = groups.size() - 1;
-            if (isShort && last >= 0 && groups.get(last).across() == 2) {
-                List<Card> more = new ArrayList<>(groups.get(last).cards());
-                more.add(card);
-                groups.set(last, new Block.Cards(List.copyOf(more), 2));
-            } else {
-                groups.add(isShort ? alone : new Block.Cards(List.of(card), 1));
-            }
-        }
-        return groups;
+        content(chapter, section, Joining.facts(plain));
     }
 
     private void canvas(Chapter chapter, Section section, Block.Canvas canvas) {
-        Block.Canvas fitted = new CanvasFit(meter).fit(canvas);
-        Filling.Page page = new Filling.Page(List.of(fitted), 100, List.of());
+        CanvasFit.Shown shown = new CanvasFit(meter).fit(canvas);
+        Filling.Page page = new Filling.Page(List.of(shown.canvas()), shown.zoom(), List.of());
         slides.add(slide(chapter, section, section.anchor(), Layout.CANVAS, Optional.empty(), page));
     }
 
@@ -145,7 +126,7 @@ final class DeckComposer {
         if (blocks.isEmpty()) {
             return;
         }
-        List<Filling.Page> pages = Filling.fill(meter, blocks, room(section.title(), false));
+        List<Filling.Page> pages = Filling.fill(meter, blocks, room(section));
         for (int i = 0; i < pages.size(); i++) {
             Optional<String> part = pages.size() == 1 ? Optional.empty() : Optional.of((i + 1) + "/" + pages.size());
             String anchor = i == 0 ? section.anchor() : section.anchor() + "-" + (i + 1);
@@ -166,18 +147,19 @@ final class DeckComposer {
                 : anchor;
         String path = path(chapter.anchor() + "/" + name);
         anchors.putIfAbsent(anchor, path);
+        List<Words> notes = new ArrayList<>(page.notes());
         return new Slide(
                 path,
                 layout,
                 chapter.title(),
-                section.title(),
+                titles.title(section.title(), false, notes).text(),
                 chapter.letter(),
                 part,
                 Optional.empty(),
                 List.of(),
                 page.blocks(),
                 page.zoom(),
-                page.notes());
+                notes);
     }
 
     /** A path that no other slide has. */
@@ -189,20 +171,26 @@ final class DeckComposer {
         return path;
     }
 
-    private double room(String title, boolean badges) {
-        int titleLines = meter.lines(title, 700, SlideSize.TITLE_FONT, SlideSize.column() - 100);
+    private double room(Section section) {
+        return room(titles.title(section.title(), false, new ArrayList<>()), 0);
+    }
+
+    private static double room(TitleFit.Title title, double badges) {
         return SlideSize.HEIGHT
                 - SlideSize.TOP
-                - (Math.min(2, titleLines) - 1) * SlideSize.TITLE_LINE
-                - (badges ? SlideSize.BADGES : 0)
+                - (title.lines() - 1) * SlideSize.TITLE_LINE
+                - badges
                 - SlideSize.BOTTOM;
     }
 
     /** Sheets, each on a slide of its own. What has no room there is for the speaker. */
     private void cards(Chapter chapter, Section section, Block.Cards cards) {
         for (Card card : cards.cards()) {
-            CardFit.Shown shown = new CardFit(meter)
-                    .fit(card, room(card.title(), !card.badges().isEmpty()));
+            List<Words> notes = new ArrayList<>();
+            TitleFit.Title title = titles.title(card.title(), card.initials().isPresent(), notes);
+            double badges = CardsFit.badges(new Ruler(meter), card.badges(), SlideSize.column());
+            CardFit.Shown shown = new CardFit(meter).fit(card, room(title, badges));
+            notes.addAll(shown.notes());
             String path = path(chapter.anchor() + "/" + card.name());
             anchors.put(card.anchor(), path);
             anchors.putIfAbsent(section.anchor(), path);
@@ -210,14 +198,14 @@ final class DeckComposer {
                     path,
                     Layout.CONTENT,
                     section.title(),
-                    card.title(),
+                    title.text(),
                     chapter.letter(),
                     Optional.empty(),
                     card.initials(),
                     card.badges(),
                     shown.blocks(),
                     shown.zoom(),
-                    shown.notes()));
+                    notes));
         }
     }
 }

@@ -46,7 +46,7 @@ final class Filling {
      * @param room the height for blocks
      */
     static List<Page> fill(TextMeter meter, List<Block> blocks, double room) {
-        Filling usual = fill(meter, blocks, room, 100);
+        Filling usual = usual(meter, blocks, room);
         int needed = usual.pages.size();
         Filling best = usual;
         for (int larger : ZOOMS) {
@@ -67,6 +67,11 @@ final class Filling {
         return best.pages;
     }
 
+    /** The blocks in letters of the usual size. */
+    static Filling usual(TextMeter meter, List<Block> blocks, double room) {
+        return fill(meter, blocks, room, 100);
+    }
+
     private static Filling fill(TextMeter meter, List<Block> blocks, double room, int zoom) {
         Filling filling = new Filling(meter, zoom, room);
         blocks.forEach(filling::add);
@@ -75,16 +80,20 @@ final class Filling {
     }
 
     /** True if everything stands on the slides as it is: no text was cut, no word broken. */
-    private boolean isClean() {
+    boolean isClean() {
         return !lost
                 && !fit.breaksWords()
                 && pages.stream().allMatch(page -> page.notes().isEmpty());
     }
 
+    List<Page> pages() {
+        return pages;
+    }
+
     private void add(Block block) {
         Optional<Block> left = Optional.of(block);
         while (left.isPresent()) {
-            Optional<BlockFit.Part> part = fit.take(left.get(), room);
+            Optional<Part> part = fit.take(left.get(), room);
             if (part.isEmpty() && !page.isEmpty()) {
                 close();
                 continue;
@@ -95,8 +104,8 @@ final class Filling {
                 lost |= part.isEmpty();
             }
             part.ifPresent(found -> page.add(found.block()));
-            room -= part.map(BlockFit.Part::height).orElse(0.0) + SlideSize.GAP;
-            left = part.flatMap(BlockFit.Part::rest);
+            room -= part.map(Part::height).orElse(0.0) + SlideSize.GAP;
+            left = part.flatMap(Part::rest);
             if (left.isPresent()) {
                 close();
             }
@@ -104,9 +113,9 @@ final class Filling {
     }
 
     /** As much as fits of a block whose first row is taller than a slide. */
-    private Optional<BlockFit.Part> cut(Block block) {
+    private Optional<Part> cut(Block block) {
         for (int limit : LIMITS) {
-            Optional<BlockFit.Part> part = fit.take(block.fold(new Shortening(limit)), whole);
+            Optional<Part> part = fit.take(block.fold(new Shortening(limit)), whole);
             if (part.isPresent()) {
                 return part;
             }

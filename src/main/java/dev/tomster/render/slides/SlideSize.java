@@ -19,8 +19,13 @@ final class SlideSize {
     static final int TITLE_LINE = 46;
     /** Below the blocks: the number of the slide. */
     static final int BOTTOM = 52;
-    /** A row of badges below the title. */
+    /** A row of badges, with the space below it. */
     static final int BADGES = 44;
+    /** What each further row of badges takes. */
+    static final int BADGE_ROW = 38;
+
+    static final int BADGE_FONT = 16;
+    static final int BADGE_LINE = 22;
     /** Below each block. */
     static final int GAP = 18;
 
@@ -32,24 +37,37 @@ final class SlideSize {
     static final int SMALL_FONT = 19;
 
     static final int SMALL_LINE = 27;
-    static final int TABLE_FONT = 17;
-    static final int TABLE_LINE = 24;
+    static final int TABLE_FONT = 18;
+    static final int TABLE_LINE = 25;
     /** The labels of facts and the heads of tables. */
-    static final int LABEL_FONT = 15;
+    static final int LABEL_FONT = 16;
 
-    static final int LABEL_LINE = 21;
+    static final int LABEL_LINE = 22;
     static final int QUOTE_FONT = 32;
     static final int QUOTE_LINE = 44;
     static final int LEAD_FONT = 24;
     static final int LEAD_LINE = 34;
-    /** A row of a month. */
-    static final int WEEK = 70;
+    /** A line in a day of a month. */
+    static final int DAY_FONT = 16;
+
+    static final int DAY_LINE = 20;
+    static final int DAY_PADDING = 5;
+    /** What the weeks of a month share, below its name and the names of the days. */
+    private static final int WEEKS = 440;
+
+    /** The height of the plan on one page. */
+    static final int CANVAS = 530;
 
     private SlideSize() {}
 
     /** The width in which blocks stand. */
     static double column() {
         return WIDTH - 2.0 * MARGIN;
+    }
+
+    /** The height of a week in a month of so many weeks. */
+    static int week(int weeks) {
+        return Math.min(96, WEEKS / weeks);
     }
 
     /** The same numbers for the style sheet. */
@@ -75,6 +93,13 @@ final class SlideSize {
                 Map.entry("quoteLine", QUOTE_LINE),
                 Map.entry("leadFont", LEAD_FONT),
                 Map.entry("leadLine", LEAD_LINE),
-                Map.entry("week", WEEK));
+                Map.entry("canvas", CANVAS),
+                Map.entry("badgeFont", BADGE_FONT),
+                Map.entry("badgeLine", BADGE_LINE),
+                Map.entry("dayFont", DAY_FONT),
+                Map.entry("dayLine", DAY_LINE),
+                Map.entry("weeks4", week(4)),
+                Map.entry("weeks5", week(5)),
+                Map.entry("weeks6", week(6)));
     }
 }

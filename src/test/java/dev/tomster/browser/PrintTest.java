@@ -1,6 +1,5 @@
 package dev.tomster.browser;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,9 +48,10 @@ class PrintTest {
             int slides = deck.paths().size();
             deck.press("o");
             try (PDDocument printed = print(deck)) {
-                assertAll(
-                        () -> assertEquals(slides, printed.getNumberOfPages()),
-                        () -> assertTrue(new PDFTextStripper().getText(printed).contains(slides + " / " + slides)));
+                assertEquals(slides, printed.getNumberOfPages());
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(slides);
+                assertTrue(stripper.getText(printed).contains(slides + " / " + slides));
             }
         }
     }

@@ -41,7 +41,7 @@ code { font-size: 0.9em; }
 .COVER h1.title-60 { font-size: 38px; line-height: 47px; }
 .COVER .kicker { margin-top: 96px; }
 .COVER .period { font-size: 24px; line-height: 34px; }
-.COVER .brand { font-size: 32px; line-height: 40px; font-weight: 700; color: ${palette.ink}; }
+.COVER .brand { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-size: 32px; line-height: 40px; font-weight: 700; color: ${palette.ink}; }
 .COVER .logo img { display: block; max-height: 80px; max-width: 320px; }
 .COVER .confidentiality { position: absolute; right: ${size.margin}px; top: 48px; font-size: 16px; line-height: 22px; font-weight: 600; color: ${palette.accentInk}; border: 2px solid ${palette.accent}; border-radius: 4px; padding: 3px 12px; }
 .cover-facts { position: absolute; left: ${size.margin}px; right: ${size.margin}px; bottom: 56px; }

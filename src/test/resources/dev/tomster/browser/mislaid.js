@@ -15,6 +15,7 @@
     const scale = slide.getBoundingClientRect().width / slide.offsetWidth;
     const tolerance = 1;
     const name = (element) => element.tagName.toLowerCase() + (element.className ? "." + element.className : "");
+    const endsInDots = (element) => getComputedStyle(element).textOverflow === "ellipsis";
     const isDecoration = (element) => element.closest("[aria-hidden=true]:not(.number)") !== null;
 
     const screen = document.documentElement;
@@ -39,7 +40,7 @@
           || own.right > box.right + tolerance || own.bottom > box.bottom + tolerance) {
         found.push(`${name(element)} is beyond the slide: ${element.textContent.slice(0, 40)}`);
       }
-      const cuts = getComputedStyle(element).overflow !== "visible";
+      const cuts = getComputedStyle(element).overflow !== "visible" && !endsInDots(element);
       if (cuts && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) {
         found.push(`${name(element)} is cut: ${element.textContent.slice(0, 40)}`);
       }
@@ -61,7 +62,8 @@
         }
       }
       range.selectNodeContents(node);
-      for (const line of range.getClientRects()) {
+      const isShortened = endsInDots(node.parentElement);
+      for (const line of isShortened ? [node.parentElement.getBoundingClientRect()] : range.getClientRects()) {
         const leading = line.height * 0.12;
         texts.push({ node, left: line.left, right: line.right, top: line.top + leading, bottom: line.bottom - leading });
       }

@@ -36,11 +36,31 @@ final class ColumnShares {
                     .mapToDouble(need -> need.line() + (width - lines) * need.weight() / weights)
                     .toArray();
         }
+        if (needs.stream().mapToDouble(Need::word).sum() > width) {
+            return breaking(needs, width);
+        }
         List<Need> whole = needs.stream()
                 .map(need -> need.line() > width * SHORT ? need : new Need(need.line(), need.line(), need.weight()))
                 .toList();
         boolean hasRoom = whole.stream().mapToDouble(Need::word).sum() <= width * AT_MOST;
         return settle(hasRoom ? whole : needs, width);
+    }
+
+    /** Too many long words: the longest are broken, so that the others are not. */
+    private static double[] breaking(List<Need> needs, double width) {
+        double low = 0;
+        double high = width;
+        while (high - low > 1) {
+            double limit = (low + high) / 2;
+            boolean hasRoom = needs.stream()
+                            .mapToDouble(need -> Math.min(need.word(), limit))
+                            .sum()
+                    <= width;
+            low = hasRoom ? limit : low;
+            high = hasRoom ? high : limit;
+        }
+        double limit = low;
+        return needs.stream().mapToDouble(need -> Math.min(need.word(), limit)).toArray();
     }
 
     private static double[] settle(List<Need> needs, double width) {

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Decides what stands on which slide, so that nothing overflows: what does not fit continues on the next one. */
 final class DeckComposer {
+    /** Characters of a fact on the first slide, where four stand beside each other. */
+    private static final int COVER_FACT = 60;
+
     private final Document document;
     private final TextMeter meter = new TextMeter();
     private final TitleFit titles = new TitleFit(meter);
@@ -45,8 +48,9 @@ final class DeckComposer {
 
     private void cover() {
         Document.Cover cover = document.cover();
-        Block lines = new Block.Facts(
-                cover.lines().subList(0, Math.min(4, cover.lines().size())));
+        Block lines = new Shortening(COVER_FACT)
+                .facts(new Block.Facts(
+                        cover.lines().subList(0, Math.min(4, cover.lines().size()))));
         TitleFit.CoverTitle title = titles.cover(cover.title());
         slides.add(new Slide(
                 path("cover"),

@@ -60,7 +60,7 @@
 <thead><tr><#list table.columns as column><#if column.inDeck><th scope="col" class="${column.align}">${column.head}</th></#if></#list></tr></thead>
 <tbody>
 <#list table.rows as row>
-<tr<#if row.isTotal> class="total"</#if>><#list row.cells as cell><#if table.columns[cell?index].inDeck><td class="${table.columns[cell?index].align}">${words(cell)}</td></#if></#list></tr>
+<tr<#if row.isTotal> class="total"</#if>><#list row.cells as cell><#if table.columns[cell?index].inDeck><td class="${table.columns[cell?index].align}" data-head="${table.columns[cell?index].head}">${words(cell)}</td></#if></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -175,12 +175,13 @@ dialog button { margin-top: 20px; font: inherit; padding: 6px 20px; }
 
 /* without the script, on a narrow screen: one column */
 @media (max-width: 900px) {
-  html:not(.js) .slide { padding: 32px 24px; margin: 12px auto; min-height: 0; }
+  html:not(.js) .slide { padding: 32px 24px 56px; margin: 12px auto; min-height: 0; }
   html:not(.js) .slide header { padding-right: 0; }
   html:not(.js) .slide h1, html:not(.js) .OPENER h2 { font-size: 40px; line-height: 48px; }
   html:not(.js) .slide h2 { font-size: 28px; line-height: 36px; }
   html:not(.js) .OPENER { padding: 80px 24px; overflow: hidden; }
   html:not(.js) .blocks { zoom: 1; }
+  html:not(.js) .COVER .confidentiality { position: static; width: fit-content; margin-bottom: 24px; }
   html:not(.js) .cover-facts { position: static; margin-top: 32px; }
   html:not(.js) :is(.panels, .cards, .canvas) { grid-template-columns: 1fr; }
   html:not(.js) .canvas { height: auto; grid-template-rows: none; }
@@ -188,9 +189,10 @@ dialog button { margin-top: 20px; font: inherit; padding: 6px 20px; }
   html:not(.js) .figures { flex-wrap: wrap; height: auto; }
   html:not(.js) .figures li { flex: 1 1 140px; }
   html:not(.js) .fact { width: 100%; }
-  html:not(.js) .grid { table-layout: auto; font-size: 14px; line-height: 20px; }
-  html:not(.js) .grid :is(td, th) { padding-right: 6px; font-size: 14px; line-height: 20px; }
-  html:not(.js) .grid col { width: auto; }
+  html:not(.js) .grid thead { display: none; }
+  html:not(.js) .grid tr { display: block; padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
+  html:not(.js) .grid td { display: flex; gap: 12px; padding: 2px 0; border: 0; text-align: left; }
+  html:not(.js) .grid td::before { content: attr(data-head); flex: none; width: 104px; font-size: 14px; color: #525b66; }
   html:not(.js) .month :is(thead, td:not(:has(.day-entry))) { display: none; }
   html:not(.js) .month td { display: flex; gap: 12px; width: auto; height: auto; }
   html:not(.js) .day-number { min-width: 24px; }

@@ -35,6 +35,11 @@ final class BlockFit {
         return ruler.breaksWords();
     }
 
+    /** True if letters of this size divide names or dates in a table. */
+    boolean isCrowded() {
+        return ruler.isCrowded();
+    }
+
     /** As much of a block as fits into a height; none if not even its beginning does. */
     Optional<Part> take(Block block, double room) {
         return block.fold(new Block.Visitor<>() {

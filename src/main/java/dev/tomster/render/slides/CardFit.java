@@ -32,7 +32,7 @@ final class CardFit {
         for (int zoom : Filling.ZOOMS) {
             BlockFit fit = new BlockFit(meter, SlideSize.column() * 100 / zoom);
             shown = fit(card, fit, room * 100 / zoom, zoom);
-            if (shown.notes().size() == card.notes().size() && !fit.breaksWords()) {
+            if (shown.notes().size() == card.notes().size() && !fit.breaksWords() && !fit.isCrowded()) {
                 return shown;
             }
         }

@@ -27,6 +27,19 @@ final class ColumnShares {
 
     private ColumnShares() {}
 
+    /** True if names and dates cannot all stand on a line. */
+    static boolean isCrowded(List<Need> needs, double width) {
+        double lines = needs.stream().mapToDouble(Need::line).sum();
+        double whole = whole(needs, width).stream().mapToDouble(Need::word).sum();
+        return lines > width && whole > width * AT_MOST;
+    }
+
+    private static List<Need> whole(List<Need> needs, double width) {
+        return needs.stream()
+                .map(need -> need.line() > width * SHORT ? need : new Need(need.line(), need.line(), need.weight()))
+                .toList();
+    }
+
     /** The widths of the columns. Words are broken only if there is no room for all of them. */
     static double[] share(List<Need> needs, double width) {
         double lines = needs.stream().mapToDouble(Need::line).sum();
@@ -39,11 +52,7 @@ final class ColumnShares {
         if (needs.stream().mapToDouble(Need::word).sum() > width) {
             return breaking(needs, width);
         }
-        List<Need> whole = needs.stream()
-                .map(need -> need.line() > width * SHORT ? need : new Need(need.line(), need.line(), need.weight()))
-                .toList();
-        boolean hasRoom = whole.stream().mapToDouble(Need::word).sum() <= width * AT_MOST;
-        return settle(hasRoom ? whole : needs, width);
+        return settle(isCrowded(needs, width) ? needs : whole(needs, width), width);
     }
 
     /** Too many long words: the longest are broken, so that the others are not. */

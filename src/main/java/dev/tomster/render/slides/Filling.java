@@ -51,7 +51,7 @@ final class Filling {
         Filling best = usual;
         for (int larger : ZOOMS) {
             Filling filling = fill(meter, blocks, room, larger);
-            if (filling.isClean() && filling.pages.size() <= needed) {
+            if (filling.isClean() && !filling.fit.isCrowded() && filling.pages.size() <= needed) {
                 best = filling;
                 break;
             }

@@ -8,6 +8,7 @@ import dev.tomster.view.Words;
 final class Ruler {
     private final TextMeter meter;
     private boolean breaksWords;
+    private boolean isCrowded;
 
     Ruler(TextMeter meter) {
         this.meter = meter;
@@ -16,6 +17,16 @@ final class Ruler {
     /** True if some word that was measured is wider than its column. */
     boolean breaksWords() {
         return breaksWords;
+    }
+
+    /** True if names or dates in a table are divided. */
+    boolean isCrowded() {
+        return isCrowded;
+    }
+
+    /** Remembers that names or dates in a table are divided. */
+    void crowd() {
+        isCrowded = true;
     }
 
     /** How many lines a text takes in a column. */

@@ -54,6 +54,9 @@ final class TableFit {
                 needs.add(need(table, i));
             }
         }
+        if (ColumnShares.isCrowded(needs, width)) {
+            ruler.crowd();
+        }
         double[] widths = ColumnShares.share(needs, width);
         List<Block.Column> settled = new ArrayList<>();
         int next = 0;

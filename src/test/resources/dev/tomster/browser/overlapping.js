@@ -1,0 +1,20 @@
+/* The slides of a scrolling page whose logo, number or confidentiality lies on something else, in words. */
+() => {
+  const found = [];
+  for (const slide of document.querySelectorAll(".slide")) {
+    const texts = [...slide.querySelectorAll("p, li, td, dd, h1, h2, h3, img")].filter((part) =>
+      part.checkVisibility() && !part.matches("[aria-hidden=true]:not(.number), :has(img)"));
+    for (const one of slide.querySelectorAll(".number, .confidentiality, .logo img")) {
+      const a = one.getBoundingClientRect();
+      for (const other of texts) {
+        const b = other.getBoundingClientRect();
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (other !== one && across > 1 && down > 1) {
+          found.push(`${slide.id}: ${one.className} and "${other.textContent.slice(0, 30)}" overlap`);
+        }
+      }
+    }
+  }
+  return found;
+}

@@ -25,6 +25,7 @@ final class Layout {
     static final int LONGEST = 100_000;
 
     private static final int NO_TEXT = -1;
+    private static final int USUAL_STEP = 2;
 
     /** How the characters of a line are read. */
     enum Mode {
@@ -58,10 +59,17 @@ final class Layout {
     private Optional<Concept> opener = Optional.empty();
     /** Lines deeper than this are raw text. */
     private int textMargin = NO_TEXT;
-    /** True behind the row of a table: what begins like another belongs to it, wherever it stands. */
-    private boolean inTable;
+    /**
+     * True behind a key without value, a bullet or the row of a table: what begins like a bullet or a row belongs to it,
+     * wherever it stands.
+     */
+    private boolean expectsEntries;
 
-    private int rowMargin;
+    /** True behind such a line that stands where it should not: those in a row are one fault. */
+    private boolean inLostRun;
+
+    /** How deep the entries stand. */
+    private int entryMargin;
 
     Layout(Source source, Findings findings) {
         this.source = source;
@@ -95,26 +103,27 @@ final class Layout {
         if (text.startsWith("//", first) && !(isText && fence.isOpen())) {
             return Decision.of(Mode.COMMENT);
         }
-        boolean isRow = text.charAt(first) == '|';
-        if (isRow && inTable && !isText) {
-            reportRow(first);
+        boolean isEntry = text.startsWith("- ", first) || text.charAt(first) == '|';
+        boolean isLost = !isText && isEntry && expectsEntries;
+        if (isLost && !inLostRun) {
+            reportEntry(first);
         }
-        if (isText || (isRow && inTable)) {
+        inLostRun = isLost;
+        if (isText || isLost) {
             fence.read(text, first, end);
-            inTable = isRow;
-            rowMargin = isRow && isText ? indentation.width(start, first) : rowMargin;
+            expectsEntries = isEntry;
+            entryMargin = isEntry && isText ? indentation.width(start, first) : entryMargin;
             return Decision.of(Mode.TEXT);
         }
         fence.reset();
-        inTable = false;
         Head head = Head.read(text, first, end, lexicon);
         int margin = indentation.check(start, first);
         return margin == 0 ? place(readAtStart(head), 0, end) : place(readIndented(head, margin), margin, end);
     }
 
-    private void reportRow(int first) {
+    private void reportEntry(int first) {
         findings.add(Finding.of(SyntaxRules.UNEVEN, source.span(first, first + 1))
-                .help(Message.of("indentation-uneven.help").with("count", rowMargin)));
+                .help(Message.of("indentation-uneven.help").with("count", entryMargin)));
     }
 
     private Decision place(Head head, int margin, int end) {
@@ -160,6 +169,8 @@ final class Layout {
         }
         opener = hasBlock ? concept : Optional.empty();
         textMargin = hasBlock ? NO_TEXT : levels.margin();
+        expectsEntries = head.shape() == Head.Shape.PROPERTY && head.hasColon() && !head.hasValue();
+        entryMargin = textMargin + USUAL_STEP;
     }
 
     /** How deep an indented line stands; one more than the current depth if it opens a block. */

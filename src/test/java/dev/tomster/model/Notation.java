@@ -82,31 +82,6 @@ public final class Notation implements Value.Visitor<String> {
         });
     }
 
-    private static String of(Formula.Expression expression) {
-        return expression.fold(new Formula.ExpressionVisitor<>() {
-            @Override
-            public String number(Formula.NumberLiteral number) {
-                return number.value().toPlainString();
-            }
-
-            @Override
-            public String metric(Formula.Metric metric) {
-                return metric.name();
-            }
-
-            @Override
-            public String operation(Formula.Operation operation) {
-                return "[" + of(operation.left()) + " " + operation.operator().sign() + " " + of(operation.right())
-                        + "]";
-            }
-
-            @Override
-            public String aggregate(Formula.Aggregate aggregate) {
-                return name(aggregate.function()) + "[" + of(aggregate.of()) + "]";
-            }
-        });
-    }
-
     @Override
     public String cadence(Cadence value) {
         String rates = value.rates().stream().map(Notation::rate).collect(Collectors.joining(", "));
@@ -147,7 +122,7 @@ public final class Notation implements Value.Visitor<String> {
 
     @Override
     public String formula(Formula value) {
-        return of(value.expression());
+        return FormulaNotation.of(value.expression());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tomster.compile.value;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.vocabulary.Shape;
+import dev.tomster.vocabulary.Spelling;
 
 /** Explains what stands behind a value that was read but does not belong to it. */
 final class Leftover {
@@ -22,6 +23,13 @@ final class Leftover {
     }
 
     private static Message help(Phrase whole, String rest, ValueContext context) {
+        String text = whole.text();
+        if (rest.equals(")")) {
+            return write(text.substring(0, text.length() - 1));
+        }
+        if (rest.startsWith("(") && Lists.remarkStart(rest + ")") == 0) {
+            return write(text + ")");
+        }
         Message repair = context.repair(whole);
         Shape shape = context.property().shape();
         boolean hasOwnParentheses = shape == Shape.FORMULA || shape == Shape.ACCEPT;
@@ -32,5 +40,9 @@ final class Leftover {
         return Lists.remarkStart(rest) == 0
                 ? Message.of("help.one-remark")
                 : Message.of("help.leftover").with("rest", rest);
+    }
+
+    private static Message write(String form) {
+        return Message.of("help.write").with("form", Spelling.strip(form));
     }
 }

@@ -2,6 +2,7 @@ package dev.tomster.compile.value;
 
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class Numbers {
             return Optional.empty();
         }
         if (looksGrouped(digits, whole, context)) {
-            boolean isGrouped = cursor.peek() == point && Character.isDigit(cursor.peek(1));
+            char next = cursor.peek();
+            boolean isGrouped = (next == '.' || next == ',') && Character.isDigit(cursor.peek(1));
             Phrase number = cursor.since(start);
             cursor.moveTo(start);
             return isGrouped ? Optional.empty() : ambiguous(number, digits, context);
@@ -67,9 +69,14 @@ final class Numbers {
         return groups && !Character.isDigit(cursor.peek(4));
     }
 
-    /** {@code 30.000} and {@code 30,000} are thirty for one reader and thirty thousand for another. */
+    /**
+     * {@code 30.000} and {@code 30,000} are thirty for one reader and thirty thousand for another. No amount of money
+     * has three decimals, so that there the point is in doubt in every language.
+     */
     private static boolean looksGrouped(CharSequence digits, int whole, ValueContext context) {
-        return context.lexicon().hasDecimalComma()
+        Shape shape = context.property().shape();
+        boolean isMoney = shape == Shape.MONEY || shape == Shape.FEE;
+        return (isMoney || context.lexicon().hasDecimalComma())
                 && digits.length() == whole + 4
                 && whole <= 3
                 && digits.charAt(0) != '0';
@@ -82,7 +89,7 @@ final class Numbers {
                 .with("text", number.text())
                 .help(Message.of("number-ambiguous.help")
                         .with("grouped", grouped)
-                        .with("plain", plain.replace('.', ','))));
+                        .with("plain", context.lexicon().hasDecimalComma() ? plain.replace('.', ',') : plain)));
         return Optional.empty();
     }
 

@@ -190,7 +190,7 @@ final class References {
         }
         return names.isEmpty() || names.size() > 12
                 ? otherwise
-                : Message.of("help.one-of").withOptions("options", names);
+                : Message.of("ref-undefined.options.help").withOptions("options", names);
     }
 
     private static Optional<ItemId> fail(Phrase phrase, String wording, Message help, ValueContext context) {

@@ -61,6 +61,7 @@ final class Repairs {
         }
         candidates.add(GROUPS.matcher(text).replaceAll(" "));
         candidates.add(COMMA.matcher(text).replaceAll("."));
+        candidates.add(COMMA.matcher(GROUPS.matcher(text).replaceAll(" ")).replaceAll("."));
         candidates.add(EUROS.matcher(text).replaceAll("EUR"));
         add(PLUS.matcher(text), plus -> ">= " + plus.group(1), candidates);
         add(TIMES.matcher(text), times -> "x" + times.group(1), candidates);

@@ -189,10 +189,20 @@ dialog button { margin-top: 20px; font: inherit; padding: 6px 20px; }
   html:not(.js) .figures { flex-wrap: wrap; height: auto; }
   html:not(.js) .figures li { flex: 1 1 140px; }
   html:not(.js) .fact { width: 100%; }
-  html:not(.js) .grid thead { display: none; }
-  html:not(.js) .grid tr { display: block; padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
-  html:not(.js) .grid td { display: flex; gap: 12px; padding: 2px 0; border: 0; text-align: left; }
-  html:not(.js) .grid td::before { content: attr(data-head); flex: none; width: 104px; font-size: 14px; color: #525b66; }
+  html:not(.js) :is(.grid thead, .grid colgroup) { display: none; }
+  html:not(.js) :is(.grid, .grid tbody, .grid tr, .grid td) { display: block; }
+  html:not(.js) .grid tr { padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
+  html:not(.js) .grid td { padding: 2px 0 4px; border: 0; text-align: left; }
+  html:not(.js) .grid td:empty { display: none; }
+  html:not(.js) .grid td::before { content: attr(data-head); display: block; font-size: 14px; line-height: 20px; font-weight: 400; color: #525b66; }
+  html:not(.js) :is(.smart, .smart tbody) { display: block; }
+  html:not(.js) .smart tr { display: grid; grid-template-columns: 48px 1fr; padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
+  html:not(.js) .smart :is(td, th) { width: auto; padding: 0; border: 0; }
+  html:not(.js) .smart td:last-child { grid-column: 2; }
+  html:not(.js) :is(.bars, .bars tbody) { display: block; }
+  html:not(.js) .bars tr { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; padding: 6px 0; }
+  html:not(.js) .bars :is(td, th) { width: auto; padding: 0; }
+  html:not(.js) .bars .track { grid-column: 1 / 3; order: 1; }
   html:not(.js) .month :is(thead, td:not(:has(.day-entry))) { display: none; }
   html:not(.js) .month td { display: flex; gap: 12px; width: auto; height: auto; }
   html:not(.js) .day-number { min-width: 24px; }

@@ -1,4 +1,4 @@
-/* The slides of a scrolling page whose logo, number or confidentiality lies on something else, in words. */
+/* Where a scrolling page breaks words, or its logo, numbers and confidentiality lie on something else, in words. */
 () => {
   const found = [];
   for (const slide of document.querySelectorAll(".slide")) {
@@ -13,6 +13,17 @@
         if (other !== one && across > 1 && down > 1) {
           found.push(`${slide.id}: ${one.className} and "${other.textContent.slice(0, 30)}" overlap`);
         }
+      }
+    }
+  }
+  const walker = document.createTreeWalker(document.getElementById("deck"), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((part) => Math.round(part.top))).size > 1) {
+        found.push(`the word "${word[0]}" is broken`);
       }
     }
   }

@@ -9,7 +9,7 @@
 <p class="lead">${words(block.words)}</p>
 <#break>
 <#case "Facts">
-<dl class="facts"><#list block.facts as fact><div class="fact ${fact.size}"><dt>${fact.label}</dt><dd><#if fact.isList><ul><#list fact.values as value><li>${words(value)}</li></#list></ul><#else><#list fact.values as value>${words(value)}<#sep>, </#list></#if></dd></div></#list></dl>
+<dl class="facts"><#list block.facts as fact><div class="fact ${fact.size}"><dt>${fact.label}</dt><dd><#if fact.isList><ul><#list fact.values as value><li>${words(value)}</li></#list></ul><#else><#list fact.values as value>${words(value)}<#sep>${fact.separator}</#list></#if></dd></div></#list></dl>
 <#break>
 <#case "Bullets">
 <#if block.title??><p class="list-title">${block.title}</p></#if>

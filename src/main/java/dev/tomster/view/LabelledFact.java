@@ -36,11 +36,6 @@ public record LabelledFact(String label, List<Words> values, boolean isList, Siz
                 isList || values.stream().anyMatch(LabelledFact::hasComma) ? semicolon : COMMA);
     }
 
-    /** A fact with some of its entries, in a size of its own. */
-    public LabelledFact(String label, List<Words> values, boolean isList, Size size) {
-        this(label, values, isList, size, isList ? "; " : COMMA);
-    }
-
     /** Entries that hold a comma would run into each other behind one. A remark stands in parentheses of its own. */
     private static boolean hasComma(Words value) {
         List<Run> runs = value.runs().stream()

@@ -49,7 +49,7 @@ final class FactFit {
             used = above;
             rowHeight = row;
             filled = startsRow ? span : filled + span;
-            taken.add(new LabelledFact(fact.label(), fact.values(), fact.isList(), size(span)));
+            taken.add(new LabelledFact(fact.label(), fact.values(), fact.isList(), size(span), fact.separator()));
         }
         if (taken.isEmpty()) {
             return Optional.empty();

@@ -49,7 +49,8 @@ final class Shortening implements Block.Visitor<Block> {
                         cut(fact.label()),
                         cut(fact.values().subList(0, Math.min(6, fact.values().size()))),
                         fact.isList(),
-                        fact.size()))
+                        fact.size(),
+                        fact.separator()))
                 .toList());
     }
 

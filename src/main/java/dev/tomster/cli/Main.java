@@ -4,21 +4,24 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Where the program starts. */
 public final class Main {
     /** Set by the launcher to the streams that are terminals: {@code out}, {@code err} or both. */
     private static final String TERMINALS = System.getProperty("tomster.terminals", "");
 
+    /** From this release on an archive of classes holds them linked, and a rehearsal would only be in the way. */
+    private static final int ARCHIVES_LINKS = 25;
+
     private Main() {}
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        warmUp();
+        if (Runtime.version().feature() < ARCHIVES_LINKS) {
+            new Rehearsal().start();
+        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         boolean mayColour = System.getenv("NO_COLOR") == null || "".equals(System.getenv("NO_COLOR"));
@@ -33,21 +36,6 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(status);
-    }
-
-    /**
-     * Exact decimals take 20 ms to initialise on some JDKs, and every plan has some: that is done beside the reading of
-     * the plan.
-     */
-    private static void warmUp() {
-        Thread thread = new Thread("warm-up") {
-            @Override
-            public void run() {
-                Objects.requireNonNull(BigDecimal.TEN);
-            }
-        };
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** Plans are UTF-8, and so is what is said of them, whatever the terminal's locale. */

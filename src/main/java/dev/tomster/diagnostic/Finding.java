@@ -15,11 +15,19 @@ import java.util.Optional;
 public record Finding(Rule rule, Span span, Message message, Optional<Message> help, Optional<Span> related) {
 
     /** By file, by place, the heavier first. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding f) -> f.span().source().name())
-            .thenComparingInt(f -> f.span().start())
-            .thenComparing(Finding::severity)
-            .thenComparing(f -> f.rule().id());
+    public static final Comparator<Finding> ORDER = new Order();
+
+    private static final class Order implements Comparator<Finding> {
+        @Override
+        public int compare(Finding a, Finding b) {
+            int order = a.span().source().name().compareTo(b.span().source().name());
+            order = order != 0
+                    ? order
+                    : Integer.compare(a.span().start(), b.span().start());
+            order = order != 0 ? order : a.severity().compareTo(b.severity());
+            return order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+        }
+    }
 
     /** A finding in the main wording of its rule. */
     public static Finding of(Rule rule, Span span) {

@@ -21,6 +21,8 @@ public final class CompileRules {
     static final Rule OUTSIDE = Rule.error("outside-steps");
     /** A word in the place of a keyword that is none. */
     static final Rule UNKNOWN = Rule.error("keyword-unknown");
+    /** Plans of several files are not read: what another file says must not be missing without a word. */
+    static final Rule INCLUDE = Rule.error("include");
     /** A keyword that is legal elsewhere. */
     static final Rule MISPLACED = Rule.error("keyword-misplaced");
     /** A line without a colon. */
@@ -69,6 +71,7 @@ public final class CompileRules {
                 STEP_ORDER,
                 OUTSIDE,
                 UNKNOWN,
+                INCLUDE,
                 MISPLACED,
                 COLON,
                 KEY_MISSING,

@@ -167,6 +167,9 @@ final class Gatherer {
 
         @Override
         public Boolean include(Line.Include line) {
+            findings.add(Finding.of(CompileRules.INCLUDE, line.head())
+                    .with("keyword", line.head().text())
+                    .help(Message.of("include.help")));
             return true;
         }
     }

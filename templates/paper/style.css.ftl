@@ -89,7 +89,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* facts */
 .facts { margin: 0 0 1mm 0; line-height: 1.36; }
-.fact { display: inline-block; vertical-align: top; padding: 0 4mm 1.3mm 0; page-break-inside: avoid; }
+.fact { display: inline-block; vertical-align: top; word-wrap: break-word; padding: 0 4mm 1.3mm 0; page-break-inside: avoid; }
 .fact-label { font-size: 7.3pt; color: #5b6470; line-height: 1.25; }
 .SMALL { width: 33%; }
 .MEDIUM { width: 66%; }

@@ -2,7 +2,6 @@ package dev.tomster.compile.value;
 
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
-import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class Numbers {
             cursor.moveTo(start);
             return Optional.empty();
         }
-        if (looksGrouped(digits, whole, context)) {
+        if (looksGrouped(digits, whole, cursor, context)) {
             char next = cursor.peek();
             boolean isGrouped = (next == '.' || next == ',') && Character.isDigit(cursor.peek(1));
             Phrase number = cursor.since(start);
@@ -70,16 +69,21 @@ final class Numbers {
     }
 
     /**
-     * {@code 30.000} and {@code 30,000} are thirty for one reader and thirty thousand for another. No amount of money
-     * has three decimals, so that there the point is in doubt in every language.
+     * {@code 30.000} and {@code 30,000} are thirty for one reader and thirty thousand for another. Three decimals are
+     * not in doubt in an English percentage or in front of {@code k} and {@code M}.
      */
-    private static boolean looksGrouped(CharSequence digits, int whole, ValueContext context) {
-        Shape shape = context.property().shape();
-        boolean isMoney = shape == Shape.MONEY || shape == Shape.FEE;
-        return (isMoney || context.lexicon().hasDecimalComma())
-                && digits.length() == whole + 4
+    private static boolean looksGrouped(CharSequence digits, int whole, Cursor cursor, ValueContext context) {
+        return digits.length() == whole + 4
                 && whole <= 3
-                && digits.charAt(0) != '0';
+                && digits.charAt(0) != '0'
+                && (context.lexicon().hasDecimalComma() || !hasUnitOfDecimals(cursor));
+    }
+
+    private static boolean hasUnitOfDecimals(Cursor cursor) {
+        int start = cursor.position();
+        char next = cursor.skipSpaces().peek();
+        cursor.moveTo(start);
+        return next == '%' || next == 'k' || next == 'K' || next == 'M';
     }
 
     private static Optional<BigDecimal> ambiguous(Phrase number, CharSequence digits, ValueContext context) {

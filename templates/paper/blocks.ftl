@@ -61,9 +61,10 @@
 </#macro>
 
 <#macro printTable table narrow>
+<#local shares = widths(table, narrow)>
 <table class="grid columns-${table.columns?size}<#if table.rows?size lte 8> short</#if>">
 <#if table.caption??><caption>${table.caption}</caption></#if>
-<thead><tr><#list table.columns as column><th class="${column.align}" style="width: ${narrow?then(column.narrowPercent, column.percent)}%">${column.head}</th></#list></tr></thead>
+<thead><tr><#list table.columns as column><th class="${column.align}" style="width: ${shares[column?index]}%">${column.head}</th></#list></tr></thead>
 <tbody>
 <#list table.rows as row>
 <tr<#if row.isTotal> class="total"</#if><#if row.anchor??> id="${row.anchor}"</#if>><#list row.cells as cell><td class="${table.columns[cell?index].align}">${words(cell)}</td></#list></tr>

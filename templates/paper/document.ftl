@@ -2,8 +2,8 @@
   The white paper as XHTML, which OpenHTMLtoPDF lays out.
   Model: document (dev.tomster.view.Document), labels (words by key), contents (dev.tomster.render.paper.Contents: the
   chapters in the order of the pages), palette (dev.tomster.render.Palette), families (of
-  the document font), size (of the paper), logo (a picture, or nothing), and the functions words(w), prose(markdown) and
-  inline(markdown). Everything that is printed is escaped.
+  the document font), size (of the paper), logo (a picture, or nothing), and the functions words(w), prose(markdown),
+  inline(markdown) and widths(table, narrow). Everything that is printed is escaped.
 -->
 <#import "blocks.ftl" as b>
 <#assign cover = document.cover>

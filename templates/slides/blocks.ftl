@@ -56,11 +56,11 @@
 <#macro printTable table>
 <table class="grid">
 <#if table.caption??><caption>${table.caption}</caption></#if>
-<colgroup><#list table.columns as column><#if column.inDeck><col class="w-${column.deckPercent}"></#if></#list></colgroup>
-<thead><tr><#list table.columns as column><#if column.inDeck><th scope="col" class="${column.align}">${column.head}</th></#if></#list></tr></thead>
+<colgroup><#list widths(table, false) as percent><col class="w-${percent}"></#list></colgroup>
+<thead><tr><#list table.columns as column><th scope="col" class="${column.align}">${column.head}</th></#list></tr></thead>
 <tbody>
 <#list table.rows as row>
-<tr<#if row.isTotal> class="total"</#if>><#list row.cells as cell><#if table.columns[cell?index].inDeck><td class="${table.columns[cell?index].align}" data-head="${table.columns[cell?index].head}">${words(cell)}</td></#if></#list></tr>
+<tr<#if row.isTotal> class="total"</#if>><#list row.cells as cell><td class="${table.columns[cell?index].align}" data-head="${table.columns[cell?index].head}">${words(cell)}</td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -12,14 +12,14 @@ public final class Main {
     /** Set by the launcher to the streams that are terminals: {@code out}, {@code err} or both. */
     private static final String TERMINALS = System.getProperty("tomster.terminals", "");
 
-    /** From this release on an archive of classes holds them linked, and a rehearsal would only be in the way. */
-    private static final int ARCHIVES_LINKS = 25;
+    /** The first release whose archives hold classes linked: there a rehearsal would only be in the way. */
+    private static final int LINKED_ARCHIVES = 25;
 
     private Main() {}
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] arguments) {
-        if (Runtime.version().feature() < ARCHIVES_LINKS) {
+        if (namesPlan(arguments) && Runtime.version().feature() < LINKED_ARCHIVES) {
             new Rehearsal().start();
         }
         PrintWriter out = utf8(FileDescriptor.out);
@@ -36,6 +36,11 @@ public final class Main {
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** What is typed behind a command is a plan, more often than not. */
+    private static boolean namesPlan(String[] arguments) {
+        return arguments.length > 1;
     }
 
     /** Plans are UTF-8, and so is what is said of them, whatever the terminal's locale. */

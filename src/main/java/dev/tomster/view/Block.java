@@ -111,10 +111,6 @@ public sealed interface Block {
 
     /** Rows and columns. All rows have as many cells as there are columns. */
     record Table(Optional<String> caption, List<Column> columns, List<Row> rows) implements Block {
-        public Table {
-            columns = ColumnWidths.settle(columns, rows);
-        }
-
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.table(this);
@@ -125,18 +121,9 @@ public sealed interface Block {
      * A column of a table.
      *
      * @param weight the share of the width that it gets, relative to the others
-     * @param percent the same in hundredths of the page's width, with room for the longest word; settled when the table
-     *     is made
-     * @param narrowPercent the same where the table stands in half a page
      * @param inDeck false if slides leave it out
-     * @param deckPercent the share of the width that it gets on a slide
      */
-    record Column(
-            String head, Align align, int weight, int percent, int narrowPercent, boolean inDeck, int deckPercent) {
-        Column(String head, Align align, int weight, boolean inDeck) {
-            this(head, align, weight, 0, 0, inDeck, 0);
-        }
-    }
+    record Column(String head, Align align, int weight, boolean inDeck) {}
 
     /** Where the text of a column stands. */
     enum Align {

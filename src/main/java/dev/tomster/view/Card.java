@@ -24,6 +24,11 @@ public record Card(
         List<Block> blocks,
         List<Words> notes) {
 
+    /** The same sheet with these blocks. */
+    public Card holding(List<Block> others) {
+        return new Card(anchor, name, kind, title, initials, badges, others, notes);
+    }
+
     /** A word in a coloured box. */
     public record Badge(String text, Block.Tone tone) {}
 }

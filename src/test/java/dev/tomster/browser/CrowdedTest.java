@@ -39,7 +39,7 @@ class CrowdedTest {
             // No column is wide enough for that word.
             assertEquals(
                     List.of(),
-                    deck.strings(Deck.script("mislaid.js")).stream()
+                    deck.strings(Deck.layoutScript("mislaid.js")).stream()
                             .filter(each -> !each.endsWith("\"Donaudampfschifffahrtsgesellschaft\" is broken"))
                             .toList());
         }

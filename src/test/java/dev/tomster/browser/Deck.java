@@ -96,6 +96,11 @@ final class Deck implements AutoCloseable {
         }
     }
 
+    /** A script that may call {@code brokenWords}. */
+    static String layoutScript(String name) {
+        return "() => { const brokenWords = " + script("broken-words.js") + "; return (" + script(name) + ")(); }";
+    }
+
     @Override
     public void close() {
         context.close();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nothing is cut off, and nothing lies on top of something else, on any screen. */
 @InBrowser
 class LayoutTest {
-    private static final String MISLAID = Deck.script("mislaid.js");
+    private static final String MISLAID = Deck.layoutScript("mislaid.js");
     private static final int[][] SCREENS = {{1280, 720}, {1920, 1080}, {1024, 768}, {390, 844}};
 
     @ParameterizedTest

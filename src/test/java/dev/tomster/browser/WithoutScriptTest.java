@@ -55,7 +55,7 @@ class WithoutScriptTest {
                     deck.strings("[...document.querySelectorAll('.slide, .slide *')]"
                             + ".filter(part => part.getBoundingClientRect().right > innerWidth + 1)"
                             + ".map(part => part.textContent.slice(0, 40))"));
-            assertEquals(List.of(), deck.strings(Deck.script("unreadable.js")));
+            assertEquals(List.of(), deck.strings(Deck.layoutScript("unreadable.js")));
         }
     }
 }

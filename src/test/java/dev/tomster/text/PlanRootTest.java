@@ -23,7 +23,7 @@ class PlanRootTest {
     @BeforeEach
     void write() throws IOException {
         outside = outside.toRealPath();
-        Path root = Files.createDirectories(outside.resolve("root"));
+        Path root = Files.createDirectories(outside.resolve("company"));
         Path plans = Files.createDirectories(root.resolve("plans"));
         plan = Files.createFile(plans.resolve("plan.tomster"));
         picture = Files.createFile(root.resolve("logo.png"));
@@ -39,7 +39,7 @@ class PlanRootTest {
     void findsAFileOfTheRoot() throws IOException {
         assertEquals(new Resolution.Inside(picture), resolve("../logo.png"));
         assertEquals(new Resolution.Inside(plan), resolve("./plan.tomster"));
-        assertEquals(new Resolution.Inside(picture), resolve("../../root/logo.png"));
+        assertEquals(new Resolution.Inside(picture), resolve("../../company/logo.png"));
         assertEquals(new Resolution.Missing(), resolve("logo.png"));
     }
 

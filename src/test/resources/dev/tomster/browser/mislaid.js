@@ -54,13 +54,7 @@
         continue;
       }
       const range = document.createRange();
-      for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
-        range.setStart(node, word.index);
-        range.setEnd(node, word.index + word[0].length);
-        if (new Set([...range.getClientRects()].map((part) => Math.round(part.top))).size > 1) {
-          found.push(`the word "${word[0]}" is broken`);
-        }
-      }
+      found.push(...brokenWords(node));
       range.selectNodeContents(node);
       const isShortened = endsInDots(node.parentElement);
       for (const line of isShortened ? [node.parentElement.getBoundingClientRect()] : range.getClientRects()) {

@@ -18,14 +18,7 @@
   }
   const walker = document.createTreeWalker(document.getElementById("deck"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const range = document.createRange();
-    for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
-      range.setStart(node, word.index);
-      range.setEnd(node, word.index + word[0].length);
-      if (new Set([...range.getClientRects()].map((part) => Math.round(part.top))).size > 1) {
-        found.push(`the word "${word[0]}" is broken`);
-      }
-    }
+    found.push(...brokenWords(node));
   }
   return found;
 }

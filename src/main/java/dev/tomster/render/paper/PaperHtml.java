@@ -41,7 +41,7 @@ public final class PaperHtml {
         model.put("families", FontFile.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        return Templates.xhtml(new Functions(words::print, prose::block, prose::inline))
+        return Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of))
                 .print("paper/document.ftl", model);
     }
 

@@ -187,15 +187,7 @@ final class BlockFit {
         List<Block> blocks = card.blocks().stream()
                 .map(block -> take(block, Double.MAX_VALUE).map(Part::block).orElse(block))
                 .toList();
-        return new Card(
-                card.anchor(),
-                card.name(),
-                card.kind(),
-                card.title(),
-                card.initials(),
-                card.badges(),
-                blocks,
-                card.notes());
+        return card.holding(blocks);
     }
 
     /** The height of a whole sheet; more than any slide has if one of its blocks cannot stand on slides. */

@@ -1,5 +1,6 @@
 package dev.tomster.render.slides;
 
+import dev.tomster.view.Block;
 import java.util.List;
 
 /** Shares the width of a table among its columns: long texts get more of it, and no word is broken. */
@@ -26,6 +27,12 @@ final class ColumnShares {
     private static final double MISSING = 100_000;
 
     private ColumnShares() {}
+
+    /** The widths of columns that have been laid out, in hundredths: their weights are their widths then. */
+    static List<Integer> percents(List<Block.Column> columns) {
+        int sum = columns.stream().mapToInt(Block.Column::weight).sum();
+        return columns.stream().map(column -> column.weight() * 100 / sum).toList();
+    }
 
     /** True if names and dates cannot all stand on a line. */
     static boolean isCrowded(List<Need> needs, double width) {

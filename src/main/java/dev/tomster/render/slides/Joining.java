@@ -1,7 +1,6 @@
 package dev.tomster.render.slides;
 
 import dev.tomster.view.Block;
-import dev.tomster.view.Card;
 import dev.tomster.view.LabelledFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +10,11 @@ final class Joining {
     private Joining() {}
 
     static Block.Cards facts(Block.Cards cards) {
-        return new Block.Cards(cards.cards().stream().map(Joining::facts).toList(), cards.across());
-    }
-
-    private static Card facts(Card card) {
-        return new Card(
-                card.anchor(),
-                card.name(),
-                card.kind(),
-                card.title(),
-                card.initials(),
-                card.badges(),
-                facts(card.blocks()),
-                card.notes());
+        return new Block.Cards(
+                cards.cards().stream()
+                        .map(card -> card.holding(facts(card.blocks())))
+                        .toList(),
+                cards.across());
     }
 
     static List<Block> facts(List<Block> blocks) {

@@ -44,7 +44,8 @@ public final class SlidesRenderer implements Renderer {
         model.put("palette", Palette.of(document.theme()));
         model.put("size", SlideSize.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.html(new Functions(words::print, prose::block, prose::inline));
+        Templates templates = Templates.html(new Functions(
+                words::print, prose::block, prose::inline, (table, narrow) -> ColumnShares.percents(table.columns())));
         model.put("fonts", List.of());
         String body = templates.print("slides/slides.ftl", model);
         model.put("fonts", fonts(body));

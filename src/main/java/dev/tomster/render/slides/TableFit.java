@@ -1,6 +1,7 @@
 package dev.tomster.render.slides;
 
 import dev.tomster.view.Block;
+import dev.tomster.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,53 +23,57 @@ final class TableFit {
         this.width = width;
     }
 
-    Optional<Part> take(Block.Table table, double room) {
-        Block.Table settled = new Block.Table(table.caption(), settle(table), table.rows());
-        List<Block.Column> columns = settled.columns();
-        int whole = columns.stream()
-                .filter(Block.Column::inDeck)
-                .mapToInt(Block.Column::deckPercent)
-                .sum();
+    Optional<Part> take(Block.Table whole, double room) {
+        Block.Table table = forDeck(whole);
+        List<Block.Column> columns = settle(table);
+        double[] inner = inner(columns);
         int headLines = 1;
-        for (Block.Column column : columns) {
-            if (column.inDeck()) {
-                headLines = Math.max(
-                        headLines, ruler.lines(column.head(), 600, SlideSize.LABEL_FONT, inner(column, whole)));
-            }
+        for (int i = 0; i < inner.length; i++) {
+            headLines = Math.max(headLines, ruler.lines(columns.get(i).head(), 600, SlideSize.LABEL_FONT, inner[i]));
         }
         double caption = table.caption().isPresent() ? CAPTION : 0;
         return Part.rows(
-                settled.rows(),
-                row -> height(row, columns, whole),
+                table.rows(),
+                row -> height(row, inner),
                 caption + headLines * SlideSize.LABEL_LINE + HEAD_PADDING,
                 room,
                 rows -> new Block.Table(table.caption(), columns, rows));
     }
 
+    /** The table without the columns that are for paper only. */
+    private static Block.Table forDeck(Block.Table table) {
+        List<Block.Column> columns =
+                table.columns().stream().filter(Block.Column::inDeck).toList();
+        if (columns.size() == table.columns().size()) {
+            return table;
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (Block.Row row : table.rows()) {
+            List<Words> cells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (table.columns().get(i).inDeck()) {
+                    cells.add(row.cells().get(i));
+                }
+            }
+            rows.add(new Block.Row(row.anchor(), cells, row.isTotal()));
+        }
+        return new Block.Table(table.caption(), columns, rows);
+    }
+
     /** The columns with new weights: their widths here. */
     private List<Block.Column> settle(Block.Table table) {
-        List<Block.Column> columns = table.columns();
         List<ColumnShares.Need> needs = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).inDeck()) {
-                needs.add(need(table, i));
-            }
+        for (int i = 0; i < table.columns().size(); i++) {
+            needs.add(need(table, i));
         }
         if (ColumnShares.isCrowded(needs, width)) {
             ruler.crowd();
         }
         double[] widths = ColumnShares.share(needs, width);
         List<Block.Column> settled = new ArrayList<>();
-        int next = 0;
-        for (Block.Column column : columns) {
-            settled.add(new Block.Column(
-                    column.head(),
-                    column.align(),
-                    column.inDeck() ? (int) Math.max(1, widths[next++]) : column.weight(),
-                    column.percent(),
-                    column.narrowPercent(),
-                    column.inDeck(),
-                    column.deckPercent()));
+        for (int i = 0; i < widths.length; i++) {
+            Block.Column column = table.columns().get(i);
+            settled.add(new Block.Column(column.head(), column.align(), (int) Math.max(1, widths[i]), true));
         }
         return settled;
     }
@@ -88,18 +93,20 @@ final class TableFit {
         return new ColumnShares.Need(word + beside, line + beside, head.weight());
     }
 
-    private double inner(Block.Column column, int whole) {
-        return width * column.deckPercent() / whole - GUTTER;
+    /** The widths of the texts in the columns, as whole hundredths leave them. */
+    private double[] inner(List<Block.Column> columns) {
+        List<Integer> percents = ColumnShares.percents(columns);
+        int sum = percents.stream().mapToInt(Integer::intValue).sum();
+        return percents.stream()
+                .mapToDouble(percent -> width * percent / sum - GUTTER)
+                .toArray();
     }
 
-    private double height(Block.Row row, List<Block.Column> columns, int whole) {
+    private double height(Block.Row row, double[] inner) {
+        int weight = row.isTotal() ? 700 : 400;
         int most = 1;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).inDeck()) {
-                int weight = row.isTotal() ? 700 : 400;
-                double inner = inner(columns.get(i), whole);
-                most = Math.max(most, ruler.lines(row.cells().get(i), weight, SlideSize.TABLE_FONT, inner));
-            }
+        for (int i = 0; i < inner.length; i++) {
+            most = Math.max(most, ruler.lines(row.cells().get(i), weight, SlideSize.TABLE_FONT, inner[i]));
         }
         return most * SlideSize.TABLE_LINE + ROW_PADDING;
     }

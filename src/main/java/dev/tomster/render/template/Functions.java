@@ -1,15 +1,29 @@
 package dev.tomster.render.template;
 
+import dev.tomster.view.Block;
 import dev.tomster.view.Words;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What templates may call: it turns running text and prose into markup of the output format. In templates the functions
- * are {@code words(w)}, {@code prose(markdown)} and {@code inline(markdown)}.
+ * What templates may call: it turns running text and prose into markup of the output format, and shares the width of
+ * tables. In templates the functions are {@code words(w)}, {@code prose(markdown)}, {@code inline(markdown)} and
+ * {@code widths(table, narrow)}.
  *
  * @param words prints running text
  * @param prose prints Markdown with its paragraphs
  * @param inline prints Markdown on one line
+ * @param widths the widths of a table's columns in hundredths; narrow if it shares its line with others
  */
 public record Functions(
-        Function<Words, String> words, Function<String, String> prose, Function<String, String> inline) {}
+        Function<Words, String> words,
+        Function<String, String> prose,
+        Function<String, String> inline,
+        BiFunction<Block.Table, Boolean, List<Integer>> widths) {
+
+    /** For a format whose readers share the width themselves. */
+    public Functions(Function<Words, String> words, Function<String, String> prose, Function<String, String> inline) {
+        this(words, prose, inline, (table, narrow) -> List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package dev.tomster.render.template;
 
+import dev.tomster.view.Block;
 import dev.tomster.view.Words;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -8,6 +9,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -51,7 +53,8 @@ public final class Templates {
         this.functions = Map.of(
                 "words", method(argument -> functions.words().apply(words(argument))),
                 "prose", method(argument -> functions.prose().apply(text(argument))),
-                "inline", method(argument -> functions.inline().apply(text(argument))));
+                "inline", method(argument -> functions.inline().apply(text(argument))),
+                "widths", widths(functions));
         Configuration safe = new Configuration(Configuration.VERSION_2_3_34);
         safe.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/tomster/templates"));
         safe.setDefaultEncoding("UTF-8");
@@ -114,6 +117,18 @@ public final class Templates {
                 throw new TemplateModelException("one argument, not " + arguments.size());
             }
             return markup.of(printer.print(arguments.get(0)));
+        };
+    }
+
+    private static TemplateMethodModelEx widths(Functions functions) {
+        return arguments -> {
+            if (arguments.size() == 2
+                    && arguments.get(0) instanceof RecordModel model
+                    && model.unwrap() instanceof Block.Table table
+                    && arguments.get(1) instanceof TemplateBooleanModel narrow) {
+                return functions.widths().apply(table, narrow.getAsBoolean());
+            }
+            throw new TemplateModelException("not a table and a truth: " + arguments);
         };
     }
 

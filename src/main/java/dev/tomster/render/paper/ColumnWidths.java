@@ -1,12 +1,12 @@
-package dev.tomster.view;
+package dev.tomster.render.paper;
 
-import java.util.ArrayList;
+import dev.tomster.view.Block;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the width of a table is shared: by weight, but each column gets room for its longest word. Words
- * are counted in characters, so that the same table has the same widths in every form of the document.
+ * How the width of a table is shared on paper: by weight, but each column gets room for its longest word. Words are
+ * counted in characters: the engine measures them when it is too late to say anything about it.
  */
 final class ColumnWidths {
     /** Characters on a line across a page, in the size that tables are printed in. */
@@ -20,44 +20,26 @@ final class ColumnWidths {
 
     private ColumnWidths() {}
 
-    /** The columns with their widths. */
-    static List<Block.Column> settle(List<Block.Column> columns, List<Block.Row> rows) {
+    /**
+     * The widths of a table's columns, in hundredths.
+     *
+     * @param narrow true if the table stands in half a page
+     */
+    static List<Integer> of(Block.Table table, boolean narrow) {
+        List<Block.Column> columns = table.columns();
         double[] words = new double[columns.size()];
         for (int i = 0; i < words.length; i++) {
             int longest = longestWord(columns.get(i).head());
-            for (Block.Row row : rows) {
+            for (Block.Row row : table.rows()) {
                 longest = Math.max(longest, longestWord(row.cells().get(i).text()));
             }
             words[i] = Math.min(longest, LONGEST_WORD) + GAP;
         }
-        int[] percents = percents(columns, words, PAGE);
-        int[] narrow = percents(columns, words, HALF_PAGE);
-        int deckSum = columns.stream()
-                .filter(Block.Column::inDeck)
-                .mapToInt(Block.Column::weight)
-                .sum();
-        List<Block.Column> settled = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            Block.Column column = columns.get(i);
-            int deckPercent = column.inDeck() ? column.weight() * 100 / deckSum : 0;
-            settled.add(new Block.Column(
-                    column.head(),
-                    column.align(),
-                    column.weight(),
-                    percents[i],
-                    narrow[i],
-                    column.inDeck(),
-                    deckPercent));
-        }
-        return settled;
-    }
-
-    private static int[] percents(List<Block.Column> columns, double[] words, int line) {
-        double[] widths = shares(columns, words, line);
+        double[] widths = shares(columns, words, narrow ? HALF_PAGE : PAGE);
         double sum = Arrays.stream(widths).sum();
         return Arrays.stream(widths)
-                .mapToInt(width -> (int) (100 * width / sum))
-                .toArray();
+                .mapToObj(width -> (int) (100 * width / sum))
+                .toList();
     }
 
     /** The width goes by weight; a column that would get less than its longest word takes that, and the others share. */

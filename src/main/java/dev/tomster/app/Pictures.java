@@ -8,7 +8,7 @@ import dev.tomster.model.Fact;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.Assets.Picture;
-import dev.tomster.text.PlanRoot;
+import dev.tomster.text.PlanFiles;
 import dev.tomster.text.PlanRoot.Resolution;
 import dev.tomster.text.Span;
 import java.io.FileInputStream;
@@ -28,13 +28,11 @@ final class Pictures {
     /** Larger pictures are left out; the size is read from the header first (threat S7). */
     private static final long MOST_PIXELS = 40_000_000;
 
-    private final PlanRoot root;
-    private final Path main;
+    private final PlanFiles files;
     private final Findings findings;
 
-    Pictures(PlanRoot root, Path main, Findings findings) {
-        this.root = root;
-        this.main = main;
+    Pictures(PlanFiles files, Findings findings) {
+        this.files = files;
         this.findings = findings;
     }
 
@@ -52,7 +50,7 @@ final class Pictures {
     }
 
     private Optional<Picture> picture(String path, Span span) throws IOException {
-        Resolution resolution = root.resolve(main, path);
+        Resolution resolution = files.resolve(span.source(), path);
         if (resolution instanceof Resolution.Outside) {
             return leaveOut("outside", path, span);
         }

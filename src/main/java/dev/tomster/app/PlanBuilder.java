@@ -6,7 +6,8 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.paper.PaperSize;
-import dev.tomster.text.PlanRoot;
+import dev.tomster.text.DiskFiles;
+import dev.tomster.text.PlanFiles;
 import dev.tomster.text.Source;
 import dev.tomster.view.Document;
 import dev.tomster.view.DocumentWriter;
@@ -54,13 +55,13 @@ public final class PlanBuilder {
     public static Outcome build(Request request, Progress progress) throws IOException {
         Findings findings = new Findings();
         progress.begin(request.plan().toString());
-        Optional<Plan> plan = PlanLoader.load(request.plan(), request.plan().toString(), findings);
+        PlanFiles files = DiskFiles.around(request.plan(), request.root());
+        Optional<Plan> plan =
+                PlanLoader.load(files, request.plan(), request.plan().toString(), findings);
         if (plan.isEmpty() || findings.hasErrors()) {
             return new Outcome(findings.sorted(), List.of());
         }
-        PlanRoot root =
-                request.root().isPresent() ? PlanRoot.at(request.root().get()) : PlanRoot.around(request.plan());
-        Assets assets = new Pictures(root, request.plan(), findings).read(plan.get());
+        Assets assets = new Pictures(files, findings).read(plan.get());
         String language = request.language().orElse(plan.get().language());
         Document document = DocumentWriter.write(plan.get(), language, origin(plan.get(), request.plan()));
         try (Outputs outputs = new Outputs()) {

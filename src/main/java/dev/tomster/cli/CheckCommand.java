@@ -9,10 +9,12 @@ import dev.tomster.diagnostic.JsonReporter;
 import dev.tomster.diagnostic.Reporter;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
+import dev.tomster.text.DiskFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code tomster check}: everything that is wrong in plans, in one run. */
 final class CheckCommand implements Command {
@@ -29,7 +31,7 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Choice> options() {
-        return List.of(new Choice("format", "FORMAT"), new Choice("fail-on", "SEVERITY"));
+        return List.of(new Choice("format", "FORMAT"), new Choice("fail-on", "SEVERITY"), new Choice("root", "DIR"));
     }
 
     @Override
@@ -37,10 +39,11 @@ final class CheckCommand implements Command {
         List<Path> plans = arguments.plans();
         Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
         Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
+        Optional<Path> root = arguments.folder("root");
         List<Finding> all = new ArrayList<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
-            PlanLoader.load(plan, plan.toString(), findings);
+            PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
             all.addAll(findings.sorted());
         }
         reporter(format, arguments.catalogue(), console).report(all, console.out());

@@ -12,9 +12,7 @@ import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,9 +32,11 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     /** What the line above the block opens. */
     private final Draft home;
 
-    private final Map<String, Span> stated = new LinkedHashMap<>();
-    private final List<Span> twice = new ArrayList<>();
+    private final List<Twice> twice = new ArrayList<>();
     private final List<Span> misplaced = new ArrayList<>();
+
+    /** A property that was stated before. */
+    record Twice(Span first, Span again) {}
 
     BlockGatherer(Gatherer plan, Names names, Findings findings, Lexicon lexicon, Draft owner) {
         this.plan = plan;
@@ -50,7 +50,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
     void gather(List<Line> lines) {
         lines.forEach(line -> line.fold(this));
-        unknowns.reportTwice(twice, stated);
+        unknowns.reportTwice(twice);
         unknowns.reportMisplaced(misplaced, owner.concept());
     }
 
@@ -180,9 +180,9 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     }
 
     private void state(Property property, Line.Property line) {
-        Span first = stated.putIfAbsent(property.id(), line.head());
-        if (first != null && !property.shape().accumulates()) {
-            twice.add(line.head());
+        Optional<Span> first = property.shape().accumulates() ? Optional.empty() : owner.stated(property);
+        if (first.isPresent()) {
+            twice.add(new Twice(first.get(), line.head()));
         } else {
             owner.properties()
                     .add(new Stated(property, line.head(), line.value().map(Phrase::of), line.text()));

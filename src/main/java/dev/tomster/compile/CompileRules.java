@@ -11,6 +11,8 @@ public final class CompileRules {
     static final Rule PLAN_MISSING = Rule.error("plan-missing");
     /** {@code plan:} without a title. */
     static final Rule TITLE_MISSING = Rule.error("plan-title");
+    /** A second {@code plan:} in another file of the plan. */
+    static final Rule PLAN_TWICE = Rule.error("plan-twice");
     /** A step that is opened twice in a file. */
     static final Rule STEP_TWICE = Rule.error("step-twice");
     /** A step with something behind its colon. */
@@ -21,7 +23,7 @@ public final class CompileRules {
     static final Rule OUTSIDE = Rule.error("outside-steps");
     /** A word in the place of a keyword that is none. */
     static final Rule UNKNOWN = Rule.error("keyword-unknown");
-    /** Plans of several files are not read: what another file says must not be missing without a word. */
+    /** A file that cannot be included: what it says must not be missing without a word. */
     static final Rule INCLUDE = Rule.error("include");
     /** A keyword that is legal elsewhere. */
     static final Rule MISPLACED = Rule.error("keyword-misplaced");
@@ -65,6 +67,7 @@ public final class CompileRules {
         return List.of(
                 FILE,
                 PLAN_MISSING,
+                PLAN_TWICE,
                 TITLE_MISSING,
                 STEP_TWICE,
                 STEP_VALUE,

@@ -6,6 +6,7 @@ import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,16 @@ final class Draft {
 
     Optional<TextBlock> text() {
         return text;
+    }
+
+    /** Where a property was stated first; none until it is. */
+    Optional<Span> stated(Property property) {
+        for (Stated each : properties) {
+            if (each.property().id().equals(property.id())) {
+                return Optional.of(each.key());
+            }
+        }
+        return Optional.empty();
     }
 
     List<Stated> properties() {

@@ -5,7 +5,7 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.syntax.Line;
-import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
@@ -18,11 +18,13 @@ import java.util.Optional;
 
 /** Gathers the lines of files into the steps of one plan. */
 final class Gatherer {
+    private final Source main;
     private final Names names;
     private final Findings findings;
     private final Map<String, Draft> steps = new HashMap<>();
 
-    Gatherer(Names names, Findings findings) {
+    Gatherer(Source main, Names names, Findings findings) {
+        this.main = main;
         this.names = names;
         this.findings = findings;
     }
@@ -49,19 +51,21 @@ final class Gatherer {
                 concept.id(), id -> new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty()));
     }
 
-    /** Adds the lines of a file. */
-    void gather(SyntaxTree tree) {
-        new FileGatherer(tree.lexicon()).gather(tree.lines());
+    /** Adds the lines of a file, and of the files that it includes where it includes them. */
+    void gather(PlanFile file) {
+        new FileGatherer(file).gather(file.tree().lines());
     }
 
     /** Goes through the outermost lines of one file. */
     private final class FileGatherer implements Line.Visitor<Boolean> {
         private final Lexicon lexicon;
+        private final Map<Span, PlanFile> included;
         private final Map<String, Span> seen = new HashMap<>();
         private final List<Line> outside = new ArrayList<>();
 
-        FileGatherer(Lexicon lexicon) {
-            this.lexicon = lexicon;
+        FileGatherer(PlanFile file) {
+            this.lexicon = file.tree().lexicon();
+            this.included = file.included();
         }
 
         void gather(List<Line> lines) {
@@ -80,6 +84,7 @@ final class Gatherer {
             }
             if (isFirst(line)) {
                 checkOrder(line);
+                checkHeader(line);
             }
             if (!isPlan && line.value().isPresent()) {
                 findings.add(Finding.of(CompileRules.STEP_VALUE, line.value().get())
@@ -100,11 +105,26 @@ final class Gatherer {
             if (first != null) {
                 findings.add(Finding.of(CompileRules.STEP_TWICE, line.head())
                         .with("keyword", line.head().text())
-                        .with("line", first.from().line())
                         .related(first)
                         .help(Message.of("step-twice.help")));
             }
             return first == null;
+        }
+
+        /** A plan has one header, in its main file if there is one. */
+        private void checkHeader(Line.Step line) {
+            Optional<Draft> header = Gatherer.this.step(Vocabulary.STEPS.get(0));
+            boolean isPlan = line.concept().id().equals(Vocabulary.STEPS.get(0));
+            if (isPlan
+                    && header.isPresent()
+                    && header.get().head().source() != line.head().source()) {
+                boolean isMain = line.head().source() == main;
+                Span first = header.get().head();
+                findings.add(Finding.of(CompileRules.PLAN_TWICE, isMain ? first : line.head())
+                        .with("keyword", line.head().text())
+                        .related(isMain ? line.head() : first)
+                        .help(Message.of("plan-twice.help")));
+            }
         }
 
         private void checkOrder(Line.Step line) {
@@ -167,9 +187,8 @@ final class Gatherer {
 
         @Override
         public Boolean include(Line.Include line) {
-            findings.add(Finding.of(CompileRules.INCLUDE, line.head())
-                    .with("keyword", line.head().text())
-                    .help(Message.of("include.help")));
+            readOutside();
+            Optional.ofNullable(included.get(line.head())).ifPresent(Gatherer.this::gather);
             return true;
         }
     }

@@ -54,7 +54,6 @@ final class Names implements Resolver {
             findings.add(Finding.of(CompileRules.NAME_TWICE, place)
                     .with("name", id.name())
                     .withNoun("kind", id.concept())
-                    .with("line", first.from().line())
                     .related(first)
                     .help(Message.of("id-duplicate.help")));
             return;
@@ -66,7 +65,6 @@ final class Names implements Resolver {
             findings.add(Finding.of(CompileRules.NAME_NEAR, place)
                     .with("name", id.name())
                     .with("other", similar.text())
-                    .with("line", similar.from().line())
                     .related(similar)
                     .help(Message.of("name-near.help")));
         }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes a plan of trees of lines. What is wrong becomes findings; there is always a plan, as whole as it can be. */
-public final class PlanCompiler {
+final class PlanCompiler {
     /** More items than this are refused (threat S7). */
     static final int MOST_ITEMS = 50_000;
 
@@ -44,16 +44,16 @@ public final class PlanCompiler {
     /**
      * Compiles a plan.
      *
-     * @param trees the files, the main one first
+     * @param file the main file with those that it includes
      */
-    public static Plan compile(List<SyntaxTree> trees, Findings findings) {
-        return new PlanCompiler(findings).plan(trees);
+    static Plan compile(PlanFile file, Findings findings) {
+        return new PlanCompiler(findings).plan(file);
     }
 
-    private Plan plan(List<SyntaxTree> trees) {
-        Gatherer gatherer = new Gatherer(names, findings);
-        trees.forEach(gatherer::gather);
-        SyntaxTree main = trees.get(0);
+    private Plan plan(PlanFile file) {
+        SyntaxTree main = file.tree();
+        Gatherer gatherer = new Gatherer(main.source(), names, findings);
+        gatherer.gather(file);
         Optional<Draft> header = gatherer.step(Vocabulary.STEPS.get(0));
         if (header.isEmpty()) {
             Source source = main.source();
@@ -66,10 +66,7 @@ public final class PlanCompiler {
         settings = header.map(this::settings).orElse(Settings.NONE);
         List<Item> steps = new ArrayList<>();
         gatherer.steps().forEach(draft -> steps.add(item(draft, List.of())));
-        return new Plan(
-                main.lexicon().language(),
-                trees.stream().map(SyntaxTree::source).toList(),
-                steps);
+        return new Plan(main.lexicon().language(), file.sources(), steps);
     }
 
     /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */

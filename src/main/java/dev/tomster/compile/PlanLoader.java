@@ -4,15 +4,17 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Plan;
-import dev.tomster.syntax.SyntaxReader;
-import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.DiskFiles;
+import dev.tomster.text.PlanFiles;
+import dev.tomster.text.PlanRoot;
+import dev.tomster.text.PlanRoot.Resolution;
 import dev.tomster.text.Reading;
 import dev.tomster.text.Reading.Obstacle;
 import dev.tomster.text.Source;
 import dev.tomster.text.SourceReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,28 +25,67 @@ public final class PlanLoader {
     /**
      * Reads a plan.
      *
-     * @param name the name of the file in findings
+     * @param main its main file
+     * @param name the name of that file in findings
      * @return the plan, as whole as it can be; none if there is no text to read
      * @throws IOException if the system refuses a file that is there
      */
-    public static Optional<Plan> load(Path path, String name, Findings findings) throws IOException {
-        Reading reading = SourceReader.read(path, name);
-        reading.obstacle().ifPresent(obstacle -> report(reading, obstacle, findings));
-        return reading.hasText() ? Optional.of(compile(reading.source(), findings)) : Optional.empty();
+    public static Optional<Plan> load(PlanFiles files, Path main, String name, Findings findings) throws IOException {
+        Reading reading = files.read(main, name);
+        report(reading, findings);
+        if (!reading.hasText()) {
+            return Optional.empty();
+        }
+        PlanFile file = new Inclusions(files, findings).read(reading.source());
+        return Optional.of(PlanCompiler.compile(file, findings));
     }
 
-    /** Reads a plan that stands in one text. */
+    /** Reads a plan from disk, under the name by which it was called. */
+    public static Optional<Plan> load(Path main, Findings findings) throws IOException {
+        return load(DiskFiles.around(main, Optional.empty()), main, main.toString(), findings);
+    }
+
+    /** Reads a plan that stands in one text; the files that it names are missing. */
     public static Plan compile(Source source, Findings findings) {
-        SyntaxTree tree = SyntaxReader.read(source, findings);
-        return PlanCompiler.compile(List.of(tree), findings);
+        try {
+            PlanFile file = new Inclusions(NoFiles.INSTANCE, findings).read(source);
+            return PlanCompiler.compile(file, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static void report(Reading reading, Obstacle obstacle, Findings findings) {
-        String wording = obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What a text has that is in no file. */
+    private enum NoFiles implements PlanFiles {
+        INSTANCE;
+
+        @Override
+        public Reading read(Path file, String name) {
+            return new Reading(new Source(name, ""), Optional.of(Obstacle.MISSING), 0);
+        }
+
+        @Override
+        public Resolution resolve(Source from, String path) {
+            return PlanRoot.wayOut(path)
+                    .<Resolution>map(Resolution.Outside::new)
+                    .orElse(new Resolution.Missing());
+        }
+    }
+
+    /** Reports what keeps a file from being read as it should be. */
+    static void report(Reading reading, Findings findings) {
+        if (reading.obstacle().isEmpty()) {
+            return;
+        }
+        String wording = wording(reading.obstacle().get());
         int end = Math.min(reading.place() + 1, reading.source().text().length());
         findings.add(Finding.of(CompileRules.FILE, reading.source().span(reading.place(), end))
                 .worded(wording)
                 .with("bound", SourceReader.LIMIT)
                 .help(Message.of("file." + wording + ".help").with("bound", SourceReader.LIMIT)));
+    }
+
+    static String wording(Obstacle obstacle) {
+        return obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,6 @@ import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reports words that are no keyword where they stand, with what was most likely meant. */
@@ -83,6 +82,13 @@ final class Unknowns {
         }
         if (head.isEmpty()) {
             findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
+            return Optional.empty();
+        }
+        if (lexicon.words().id(head).equals(Optional.of("include"))) {
+            findings.add(Finding.of(CompileRules.INCLUDE, line.head())
+                    .worded("indented")
+                    .with("keyword", head)
+                    .help(Message.of("include.indented.help")));
             return Optional.empty();
         }
         int space = spaceIn(head);
@@ -185,21 +191,16 @@ final class Unknowns {
     }
 
     /** Reports properties that are stated again in one item, as one fault. */
-    void reportTwice(List<Span> keys, Map<String, Span> stated) {
+    void reportTwice(List<BlockGatherer.Twice> keys) {
         if (keys.isEmpty()) {
             return;
         }
-        Span again = keys.get(0);
-        Span first = stated.values().stream()
-                .filter(key -> Spelling.fold(key.text()).equals(Spelling.fold(again.text())))
-                .findFirst()
-                .orElse(again);
+        Span again = keys.get(0).again();
         findings.add(Finding.of(CompileRules.PROPERTY_TWICE, again)
                 .worded(keys.size() > 1 ? "several" : "one")
                 .with("keyword", again.text())
-                .with("line", first.from().line())
                 .with("count", keys.size())
-                .related(first)
+                .related(keys.get(0).first())
                 .help(Message.of(keys.size() > 1 ? "property-twice.several.help" : "property-twice.help")));
     }
 

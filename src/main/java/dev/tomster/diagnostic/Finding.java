@@ -56,8 +56,9 @@ public record Finding(Rule rule, Span span, Message message, Optional<Message> h
         return new Finding(rule, span, message, Optional.of(repair), related);
     }
 
+    /** Names another place, such as the first of two declarations; the message may tell its {@code line}. */
     public Finding related(Span place) {
-        return new Finding(rule, span, message, help, Optional.of(place));
+        return new Finding(rule, span, message.withLine(place, span), help, Optional.of(place));
     }
 
     public Severity severity() {

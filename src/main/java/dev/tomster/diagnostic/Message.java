@@ -1,8 +1,10 @@
 package dev.tomster.diagnostic;
 
+import dev.tomster.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sentence that is not yet in a language: the key of its pattern in the {@link Catalogue} and what fills the
@@ -29,6 +31,17 @@ public record Message(String key, Map<String, Argument> arguments) {
             @Override
             public String in(Catalogue catalogue) {
                 return catalogue.alternatives(texts);
+            }
+        }
+
+        /** The line of another place; its file too, if it is another one. */
+        record Line(int line, Optional<String> file) implements Argument {
+            @Override
+            public String in(Catalogue catalogue) {
+                String number = Integer.toString(line);
+                return file.map(name -> catalogue.say(
+                                Message.of("line-of").with("line", number).with("file", name)))
+                        .orElse(number);
             }
         }
 
@@ -64,6 +77,14 @@ public record Message(String key, Map<String, Argument> arguments) {
     /** Fills a hole with the noun that the catalogue holds under {@code noun.<id>}. */
     public Message withNoun(String hole, String id) {
         return with(hole, new Argument.Noun(id));
+    }
+
+    /** Fills the hole {@code line} with the line of a place, as it is told in another one. */
+    public Message withLine(Span place, Span toldAt) {
+        Optional<String> file = place.source() == toldAt.source()
+                ? Optional.empty()
+                : Optional.of(place.source().name());
+        return with("line", new Argument.Line(place.from().line(), file));
     }
 
     private Message with(String hole, Argument argument) {

@@ -47,17 +47,21 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
         }
         Optional<Concept> step =
                 hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();
-        return new Head(shape(key, step, hasColon), step, start, key, hasColon, hasValue);
+        return new Head(shape(key, step, hasColon, lexicon), step, start, key, hasColon, hasValue);
     }
 
-    private static Shape shape(String word, Optional<Concept> step, boolean hasColon) {
+    private static Shape shape(String word, Optional<Concept> step, boolean hasColon, Lexicon lexicon) {
         if (step.isPresent()) {
             return Shape.STEP;
         }
         if (hasColon && FileLanguage.isKeyword(word)) {
             return Shape.LANGUAGE;
         }
-        return hasColon && Spelling.fold(word).equals("include") ? Shape.INCLUDE : Shape.PROPERTY;
+        return hasColon && isInclude(word, lexicon) ? Shape.INCLUDE : Shape.PROPERTY;
+    }
+
+    private static boolean isInclude(String word, Lexicon lexicon) {
+        return lexicon.words().id(word).equals(Optional.of("include"));
     }
 
     private static int wordEnd(String key, int from) {

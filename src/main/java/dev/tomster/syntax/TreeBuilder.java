@@ -4,6 +4,7 @@ import dev.tomster.syntax.antlr.TomsterParser.BodyContext;
 import dev.tomster.syntax.antlr.TomsterParser.HeadingContext;
 import dev.tomster.syntax.antlr.TomsterParser.IncludeContext;
 import dev.tomster.syntax.antlr.TomsterParser.ItemContext;
+import dev.tomster.syntax.antlr.TomsterParser.LanguageContext;
 import dev.tomster.syntax.antlr.TomsterParser.PropertyContext;
 import dev.tomster.syntax.antlr.TomsterParser.StepContext;
 import dev.tomster.syntax.antlr.TomsterParser.StrayContext;
@@ -50,9 +51,17 @@ final class TreeBuilder {
             lines.add(step(step));
         } else if (node instanceof IncludeContext include) {
             lines.add(new Line.Include(span(include.INCLUDE()), value(include.heading())));
+            addLost(include.text(), lines);
+        } else if (node instanceof LanguageContext language) {
+            addLost(language.text(), lines);
         } else if (node instanceof StrayContext stray) {
             lines.add(new Line.Stray(wholeLine(stray)));
         }
+    }
+
+    /** Lines below one that has no block belong to nothing. */
+    private void addLost(@Nullable TextContext block, List<Line> lines) {
+        text(block).ifPresent(text -> lines.add(new Line.Stray(text.lines().get(0))));
     }
 
     private Line.Step step(StepContext step) {

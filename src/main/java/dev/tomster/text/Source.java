@@ -1,6 +1,8 @@
 package dev.tomster.text;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One text with the name under which people know it. Lines end with LF, CRLF or a lone CR. Two sources are equal only
@@ -9,6 +11,7 @@ import java.util.Arrays;
 public final class Source {
     private final String name;
     private final String text;
+    private final Optional<Path> file;
     private final int[] lineStarts;
 
     /**
@@ -16,8 +19,14 @@ public final class Source {
      * @param text the whole text, without byte order mark
      */
     public Source(String name, String text) {
+        this(name, text, Optional.empty());
+    }
+
+    /** @param file what it was read from, without symbolic links; none for a text that is in no file */
+    public Source(String name, String text, Optional<Path> file) {
         this.name = name;
         this.text = text;
+        this.file = file;
         this.lineStarts = lineStarts(text);
     }
 
@@ -53,6 +62,11 @@ public final class Source {
 
     public String text() {
         return text;
+    }
+
+    /** What it was read from, without symbolic links; none for a text that is in no file. */
+    public Optional<Path> file() {
+        return file;
     }
 
     /** How many lines the text has; an empty text has one. */

@@ -46,26 +46,32 @@ public final class SourceReader {
         try (InputStream in = new FileInputStream(path.toFile())) {
             bytes = in.readNBytes(LIMIT);
         }
-        return bytes.length == LIMIT ? without(name, Obstacle.TOO_LARGE) : decode(bytes, name);
+        return bytes.length == LIMIT
+                ? without(name, Obstacle.TOO_LARGE)
+                : decode(bytes, name, Optional.of(path.toRealPath()));
     }
 
-    /** Decodes the bytes of a file. */
+    /** Decodes bytes that are in no file. */
     public static Reading decode(byte[] bytes, String name) {
+        return decode(bytes, name, Optional.empty());
+    }
+
+    private static Reading decode(byte[] bytes, String name, Optional<Path> file) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
             return without(name, Obstacle.BINARY);
         }
         // A byte that is not UTF-8 was replaced; so was nothing, if that character is not there.
         return text.indexOf(REPLACEMENT) < 0
-                ? new Reading(new Source(name, withoutMark(text)), Optional.empty(), 0)
-                : decodeBytewise(bytes, name);
+                ? new Reading(new Source(name, withoutMark(text), file), Optional.empty(), 0)
+                : decodeBytewise(bytes, name, file);
     }
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    private static Reading decodeBytewise(byte[] bytes, String name) {
+    private static Reading decodeBytewise(byte[] bytes, String name, Optional<Path> file) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -79,7 +85,7 @@ public final class SourceReader {
             in.position(in.position() + result.length());
         }
         String text = out.flip().toString();
-        Source source = new Source(name, withoutMark(text));
+        Source source = new Source(name, withoutMark(text), file);
         int mark = text.length() - source.text().length();
         return firstBad < 0
                 ? new Reading(source, Optional.empty(), 0)

@@ -4,13 +4,18 @@ import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.text.DiskFiles;
 import dev.tomster.text.Position;
 import dev.tomster.text.Source;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,18 +23,41 @@ import java.util.stream.Stream;
  * A file of small plans, each below a line {@code //// its name}. Above the line that a finding speaks of stands what it
  * says, as a comment of the plan: {@code // error[ref-undefined]: 10-15 unknown persona `clare`} with the columns, the
  * end excluded, and below it, if there is one, the repair: {@code //   = declare it …}. A file whose name ends in
- * {@code .fr.tomster} has French messages.
+ * {@code .fr.tomster} has French messages. Further files of a plan stand below lines {@code //// + their/path}.
  */
 final class CaseFile {
     private static final Path FOLDER = Path.of("src/test/cases");
     private static final String TITLE = "//// ";
+    private static final String PART = "//// + ";
+    private static final String MAIN = "plan.tomster";
     private static final Pattern ANNOTATION =
             Pattern.compile("\\s*//(?: (?:error|warning|info)\\[[a-z0-9-]+]: \\d+-\\d+ |   = ).*");
 
     private final Path file;
 
     /** A plan as it stands in the file, with its annotations. */
-    record Case(String name, List<String> lines) {}
+    record Case(String name, List<String> lines) {
+
+        /** Its files without the annotations, the main one first. */
+        List<Part> parts() {
+            List<Part> parts = new ArrayList<>(List.of(new Part(MAIN, new ArrayList<>())));
+            for (String line : lines) {
+                if (line.startsWith(PART)) {
+                    parts.add(new Part(line.substring(PART.length()), new ArrayList<>()));
+                } else if (!ANNOTATION.matcher(line).matches()) {
+                    parts.get(parts.size() - 1).lines().add(line);
+                }
+            }
+            return parts;
+        }
+    }
+
+    /** A file of a plan. */
+    record Part(String path, List<String> lines) {
+        String text() {
+            return String.join("\n", lines) + "\n";
+        }
+    }
 
     CaseFile(Path file) {
         this.file = file;
@@ -53,7 +81,7 @@ final class CaseFile {
     List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
-            if (line.startsWith(TITLE)) {
+            if (line.startsWith(TITLE) && !line.startsWith(PART)) {
                 cases.add(new Case(line.substring(TITLE.length()), new ArrayList<>()));
             } else if (!cases.isEmpty()) {
                 cases.get(cases.size() - 1).lines().add(line);
@@ -64,39 +92,65 @@ final class CaseFile {
         return cases;
     }
 
-    /** The same plan with the annotations that it should have. */
+    /** The same files with the annotations that they should have. */
     List<String> annotated(Case wanted) {
-        List<String> plan = plan(wanted);
         List<Finding> findings = findings(wanted);
         List<String> annotated = new ArrayList<>();
-        for (int i = 0; i < plan.size(); i++) {
-            for (Finding finding : findings) {
-                if (finding.span().from().line() == i + 1) {
-                    annotate(finding, plan.get(i), annotated);
-                }
+        for (Part part : wanted.parts()) {
+            if (!part.path().equals(MAIN)) {
+                annotated.add(PART + part.path());
             }
-            annotated.add(plan.get(i));
-        }
-        for (Finding finding : findings) {
-            if (finding.span().from().line() > plan.size()) {
-                annotate(finding, "", annotated);
-            }
+            annotate(part, findings, annotated);
         }
         return annotated;
     }
 
-    private static List<String> plan(Case wanted) {
-        return wanted.lines().stream()
-                .filter(line -> !ANNOTATION.matcher(line).matches())
+    private void annotate(Part part, List<Finding> findings, List<String> annotated) {
+        List<Finding> own = findings.stream()
+                .filter(finding -> finding.span().source().name().equals(part.path()))
                 .toList();
+        for (int i = 0; i < part.lines().size(); i++) {
+            for (Finding finding : own) {
+                if (finding.span().from().line() == i + 1) {
+                    annotate(finding, part.lines().get(i), annotated);
+                }
+            }
+            annotated.add(part.lines().get(i));
+        }
+        for (Finding finding : own) {
+            if (finding.span().from().line() > part.lines().size()) {
+                annotate(finding, "", annotated);
+            }
+        }
     }
 
     /** What is said of a plan, in order of place. */
     static List<Finding> findings(Case wanted) {
-        Source source = new Source(wanted.name(), String.join("\n", plan(wanted)) + "\n");
         Findings findings = new Findings();
-        PlanLoader.compile(source, findings);
+        if (wanted.parts().size() == 1) {
+            PlanLoader.compile(new Source(MAIN, wanted.parts().get(0).text()), findings);
+        } else {
+            loadFromDisk(wanted, findings);
+        }
         return findings.sorted();
+    }
+
+    private static void loadFromDisk(Case wanted, Findings findings) {
+        try {
+            Path folder = Files.createTempDirectory("case");
+            for (Part part : wanted.parts()) {
+                Path path = folder.resolve(part.path());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, part.text());
+            }
+            Path main = folder.resolve(MAIN);
+            PlanLoader.load(DiskFiles.around(main, Optional.of(folder)), main, MAIN, findings);
+            try (Stream<Path> paths = Files.walk(folder)) {
+                paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void annotate(Finding finding, String line, List<String> annotated) {

@@ -24,12 +24,20 @@ import org.junit.jupiter.api.Test;
 /** Every rule and every sentence of the language core is shown by a plan in {@code src/test/cases}. */
 class RulesShownTest {
     /** What no small plan can show, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "file", "needs a file that is not a plan: FileRulesTest",
-            "line-too-long", "needs a line of more than 100,000 characters: HostileTextTest",
-            "nesting-too-deep", "needs more than a hundred levels: HostileTextTest",
-            "too-many-findings", "needs more than 10,000 mistakes: HostileTextTest",
-            "too-many-items", "needs more than 50,000 items: HostileTextTest");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("file", "needs a file that is not a plan: FileRulesTest"),
+            Map.entry("include.not-a-file", "needs a pipe: IncludeTest"),
+            Map.entry("include.too-large", "needs a file of 5 MB: IncludeTest"),
+            Map.entry("include.binary", "needs bytes that are no text: IncludeTest"),
+            Map.entry("include.link", "needs a symbolic link: IncludeTest"),
+            Map.entry("include.deep", "needs more than 20 files: IncludeTest"),
+            Map.entry("include.many", "needs more than 200 files: IncludeTest"),
+            Map.entry("include.large", "needs files of 50 MB: IncludeTest"),
+            Map.entry("line-of", "part of other sentences"),
+            Map.entry("line-too-long", "needs a line of more than 100,000 characters: HostileTextTest"),
+            Map.entry("nesting-too-deep", "needs more than a hundred levels: HostileTextTest"),
+            Map.entry("too-many-findings", "needs more than 10,000 mistakes: HostileTextTest"),
+            Map.entry("too-many-items", "needs more than 50,000 items: HostileTextTest"));
 
     /** Rules that hold the place of a shape of which every text is a value, or that are told more precisely. */
     private static final Map<String, String> NEVER = Map.ofEntries(

@@ -9,6 +9,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.model.Plan;
+import dev.tomster.text.DiskFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,14 @@ class FileRulesTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static DiskFiles files(Path file) throws IOException {
+        return DiskFiles.around(file, Optional.empty());
+    }
+
     private static String said(Path file) {
         Findings findings = new Findings();
         try {
-            PlanLoader.load(file, "plan.tomster", findings);
+            PlanLoader.load(files(file), file, "plan.tomster", findings);
             StringBuilder said = new StringBuilder();
             for (String language : Catalogue.LANGUAGES) {
                 Catalogue catalogue = Catalogue.of(language);
@@ -75,7 +80,7 @@ class FileRulesTest {
         Path file = folder.resolve("latin.tomster");
         Files.write(file, "plan: Caf\u00E9\ntarget:\n  persona claire: C\n".getBytes(StandardCharsets.ISO_8859_1));
         Findings findings = new Findings();
-        Optional<Plan> plan = PlanLoader.load(file, "latin.tomster", findings);
+        Optional<Plan> plan = PlanLoader.load(files(file), file, "latin.tomster", findings);
         assertEquals(1, plan.orElseThrow().items("persona").size());
         Finding finding = findings.sorted().get(0);
         assertEquals(Message.of("file.not-utf8").key(), finding.message().key());
@@ -93,7 +98,8 @@ class FileRulesTest {
         }) {
             Path file = Files.writeString(folder.resolve("plan.tomster"), variant);
             Findings findings = new Findings();
-            Plan plan = PlanLoader.load(file, "plan.tomster", findings).orElseThrow();
+            Plan plan =
+                    PlanLoader.load(files(file), file, "plan.tomster", findings).orElseThrow();
             assertEquals(0, findings.size());
             assertEquals(1, plan.items("persona").get(0).values("needs").size());
         }

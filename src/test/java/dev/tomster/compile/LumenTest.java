@@ -38,8 +38,7 @@ class LumenTest {
     /** Everything that the plan says but its prose, a line for each thing. */
     private static List<String> outline(String file) throws IOException {
         Findings findings = new Findings();
-        Plan plan =
-                PlanLoader.load(Path.of("examples/lumen", file), file, findings).orElseThrow();
+        Plan plan = PlanLoader.load(Path.of("examples/lumen", file), findings).orElseThrow();
         assertEquals(
                 List.of(), findings.sorted().stream().map(Finding::toString).toList(), file);
         List<String> outline = new ArrayList<>();
@@ -93,7 +92,7 @@ class LumenTest {
     @Test
     void theExampleUsesMostKindsOfValues() throws IOException {
         Findings findings = new Findings();
-        Plan plan = PlanLoader.load(Path.of("examples/lumen/lumen.tomster"), "lumen", findings)
+        Plan plan = PlanLoader.load(Path.of("examples/lumen/lumen.tomster"), findings)
                 .orElseThrow();
         Set<String> kinds = new TreeSet<>();
         plan.steps().forEach(step -> kinds(step, kinds));

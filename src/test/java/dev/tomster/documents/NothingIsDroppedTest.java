@@ -53,7 +53,7 @@ class NothingIsDroppedTest {
     void everyFactOfAnExampleIsPrinted(Path plan) throws IOException {
         Findings findings = new Findings();
         List<PrintedFact> facts =
-                PrintedFacts.of(PlanLoader.load(plan, plan.toString(), findings).orElseThrow());
+                PrintedFacts.of(PlanLoader.load(plan, findings).orElseThrow());
         assertTrue(facts.size() > 50, () -> "only " + facts.size() + " facts");
         Documents documents = Documents.example(plan);
         assertEquals(

@@ -3,6 +3,7 @@ package dev.tomster.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tomster.text.PlanRoot.Resolution;
+import dev.tomster.text.PlanRoot.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which files a plan may name: those below its root, whatever the path looks like. */
 class PlanRootTest {
@@ -44,18 +45,24 @@ class PlanRootTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../secret.png",
-                "/etc/passwd",
-                "\\\\server\\share",
-                "C:\\logo.png",
-                "c:logo.png",
-                "a\0b",
-                "../../../../../../etc/passwd"
-            })
-    void refusesWhatLeadsOut(String path) throws IOException {
-        assertEquals(new Resolution.Outside(), resolve(path));
+    @CsvSource({
+        "../../secret.png, ABOVE",
+        "../../../../../../etc/passwd, ABOVE",
+        "/etc/passwd, ABSOLUTE",
+        "\\\\server\\share, ABSOLUTE",
+        "C:\\logo.png, ABSOLUTE",
+        "c:logo.png, ABSOLUTE",
+        "https://example.org/logo.png, URL",
+        "file:///etc/passwd, URL",
+        "file:/etc/passwd, URL"
+    })
+    void refusesWhatLeadsOut(String path, Way way) throws IOException {
+        assertEquals(new Resolution.Outside(way), resolve(path));
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsMissing() throws IOException {
+        assertEquals(new Resolution.Missing(), resolve("a\0b"));
     }
 
     @Test
@@ -63,15 +70,15 @@ class PlanRootTest {
         Files.createSymbolicLink(plan.resolveSibling("link.png"), outside.resolve("secret.png"));
         Files.createSymbolicLink(plan.resolveSibling("folder"), outside);
         Files.createSymbolicLink(plan.resolveSibling("inside.png"), picture);
-        assertEquals(new Resolution.Outside(), resolve("link.png"));
-        assertEquals(new Resolution.Outside(), resolve("folder/secret.png"));
+        assertEquals(new Resolution.Outside(Way.LINK), resolve("link.png"));
+        assertEquals(new Resolution.Outside(Way.LINK), resolve("folder/secret.png"));
         assertEquals(new Resolution.Inside(picture), resolve("inside.png"));
     }
 
     @Test
     void theFolderOfThePlanIsTheRootUnlessOneIsMarkedOrNamed() throws IOException {
         Files.delete(picture.resolveSibling("tomster.root"));
-        assertEquals(new Resolution.Outside(), resolve("../logo.png"));
+        assertEquals(new Resolution.Outside(Way.ABOVE), resolve("../logo.png"));
         Files.createDirectory(picture.resolveSibling(".git"));
         assertEquals(new Resolution.Inside(picture), resolve("../logo.png"));
         assertEquals(

@@ -1,0 +1,32 @@
+package dev.tomster.compile;
+
+import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.Source;
+import dev.tomster.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A file of a plan with the files that it includes.
+ *
+ * @param included by the keyword of the line that includes them; a line whose file was read before has none
+ */
+record PlanFile(SyntaxTree tree, Map<Span, PlanFile> included) {
+
+    /** This file and all that it includes, in the order in which they are read. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        addTo(sources);
+        return sources;
+    }
+
+    private void addTo(List<Source> sources) {
+        sources.add(tree.source());
+        tree.lines().stream()
+                .map(line -> included.get(line.head()))
+                .filter(Objects::nonNull)
+                .forEach(file -> file.addTo(sources));
+    }
+}

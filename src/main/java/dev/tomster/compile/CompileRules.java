@@ -57,6 +57,8 @@ public final class CompileRules {
     static final Rule TABLE_HEAD = Rule.error("table-head");
     /** A plural key without a table below it. */
     static final Rule TABLE_MISSING = Rule.error("table-missing");
+    /** Texts that name each other without end. */
+    static final Rule INSERTION = Rule.error("insertion-endless");
     /** More than {@link PlanCompiler#MOST_ITEMS} items. */
     static final Rule ITEMS = Rule.error("too-many-items");
 
@@ -91,6 +93,7 @@ public final class CompileRules {
                 TABLE_CELLS,
                 TABLE_HEAD,
                 TABLE_MISSING,
+                INSERTION,
                 ITEMS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tomster.compile;
 
 import dev.tomster.compile.value.Phrase;
+import dev.tomster.model.Insertion;
 import dev.tomster.model.ItemId;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
@@ -74,6 +75,14 @@ final class Draft {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is stated: the ids of the properties, and {@code title} if it has one. */
+    List<String> stated() {
+        List<String> stated = new ArrayList<>();
+        title.ifPresent(text -> stated.add(Insertion.TITLE));
+        properties.forEach(each -> stated.add(each.property().id()));
+        return stated;
     }
 
     List<Stated> properties() {

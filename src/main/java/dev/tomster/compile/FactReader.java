@@ -8,7 +8,6 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
-import dev.tomster.model.Prose;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
@@ -48,13 +47,13 @@ final class FactReader {
     private List<Entry> entries(Stated stated, ValueContext context) {
         Shape shape = stated.property().shape();
         if (shape == Shape.TEXT) {
-            return text(stated);
+            return text(stated, context);
         }
         if (stated.property().readsSeries() && SeriesReader.isSeries(stated, context)) {
             return new SeriesReader(findings).read(stated, context);
         }
         if (shape == Shape.SENTENCES) {
-            return sentences(stated);
+            return sentences(stated, context);
         }
         List<Entry> entries = new ArrayList<>();
         if (stated.value().isPresent()) {
@@ -67,7 +66,7 @@ final class FactReader {
     }
 
     /** The text on the line and the text below it, with a paragraph break between. */
-    private static List<Entry> text(Stated stated) {
+    private static List<Entry> text(Stated stated, ValueContext context) {
         boolean hasValue = stated.value().isPresent();
         String inline = hasValue ? stated.value().get().text() : "";
         String below = stated.block().isPresent() ? stated.block().get().text() : "";
@@ -77,27 +76,27 @@ final class FactReader {
         String whole = inline.isEmpty() || below.isEmpty() ? inline + below : inline + "\n\n" + below;
         return List.of(
                 whole.startsWith("?")
-                        ? Values.undecided(new Phrase(whole, span))
-                        : new Entry(new Prose(whole), Optional.empty(), span));
+                        ? Values.undecided(new Phrase(whole, span), context)
+                        : new Entry(context.prose(whole, span), Optional.empty(), span));
     }
 
-    private static List<Entry> sentences(Stated stated) {
+    private static List<Entry> sentences(Stated stated, ValueContext context) {
         List<Entry> entries = new ArrayList<>();
         if (stated.value().isPresent()) {
-            entries.add(sentence(stated.value().get()));
+            entries.add(sentence(stated.value().get(), context));
         }
         if (stated.block().isPresent()) {
             for (Bullets.Bullet bullet : Bullets.of(stated.block().get())) {
-                entries.add(sentence(bullet.phrase()));
+                entries.add(sentence(bullet.phrase(), context));
             }
         }
         return entries;
     }
 
-    private static Entry sentence(Phrase phrase) {
+    private static Entry sentence(Phrase phrase, ValueContext context) {
         return phrase.text().startsWith("?")
-                ? Values.undecided(phrase)
-                : new Entry(new Prose(phrase.text()), Optional.empty(), phrase.span());
+                ? Values.undecided(phrase, context)
+                : new Entry(context.prose(phrase.text(), phrase.span()), Optional.empty(), phrase.span());
     }
 
     private void addBlock(Stated stated, TextBlock block, ValueContext context, List<Entry> entries) {
@@ -115,14 +114,14 @@ final class FactReader {
             }
         } else if (stated.value().isEmpty()) {
             Values.entry(bullets.get(0).phrase(), context).ifPresent(entries::add);
-            addRemark(bullets.subList(1, bullets.size()), entries);
+            addRemark(bullets.subList(1, bullets.size()), context, entries);
         } else {
-            addRemark(bullets, entries);
+            addRemark(bullets, context, entries);
         }
     }
 
     /** Lines below a typed value go on with its remark. */
-    private static void addRemark(List<Bullets.Bullet> lines, List<Entry> entries) {
+    private static void addRemark(List<Bullets.Bullet> lines, ValueContext context, List<Entry> entries) {
         if (lines.isEmpty() || entries.isEmpty()) {
             return;
         }
@@ -135,7 +134,7 @@ final class FactReader {
         int last = entries.size() - 1;
         Entry entry = entries.get(last);
         String remark = entry.remark().map(prose -> prose.markdown() + "\n\n").orElse("") + more;
-        entries.set(last, new Entry(entry.value(), Optional.of(new Prose(remark)), entry.span()));
+        entries.set(last, new Entry(entry.value(), Optional.of(context.prose(remark, entry.span())), entry.span()));
     }
 
     /** A line below a value that reads like the next property was most likely indented too far. */

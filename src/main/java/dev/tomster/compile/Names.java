@@ -6,6 +6,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class Names implements Resolver {
     private final Map<ItemId, Span> bySpelling = new HashMap<>();
     /** The names of some kinds: asked for at each name that nobody declared. */
     private final Map<List<String>, List<String>> suggested = new HashMap<>();
+
+    private final Map<String, Draft> drafts = new HashMap<>();
+    private List<Draft> plan = List.of();
 
     private final Set<String> lost = new HashSet<>();
 
@@ -73,6 +77,29 @@ final class Names implements Resolver {
     /** Takes in a name that a line seems to declare that could not be read. */
     void lose(String name) {
         lost.add(normal(name));
+    }
+
+    /** Takes in what the plan states, before its values are read. */
+    void take(List<Draft> steps) {
+        plan = steps;
+    }
+
+    @Override
+    public List<String> stated(Concept concept, Optional<ItemId> item) {
+        // Most plans name no value in a text: what is stated is sorted when the first is looked for.
+        if (drafts.isEmpty()) {
+            plan.forEach(this::index);
+        }
+        String key = item.map(ItemId::toString).orElse(concept.id());
+        return Optional.ofNullable(drafts.get(key)).map(Draft::stated).orElse(List.of());
+    }
+
+    private void index(Draft draft) {
+        if (draft.concept().isStep()) {
+            drafts.put(draft.concept().id(), draft);
+        }
+        draft.id().ifPresent(id -> drafts.putIfAbsent(id.toString(), draft));
+        draft.items().forEach(this::index);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.tomster.compile;
 
-import dev.tomster.compile.value.Phrase;
+import dev.tomster.compile.value.ProseReader;
 import dev.tomster.compile.value.Settings;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.diagnostic.Finding;
@@ -17,6 +17,7 @@ import dev.tomster.model.Value;
 import dev.tomster.model.Word;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.text.Source;
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Vocabulary;
 import dev.tomster.vocabulary.Words;
@@ -63,10 +64,15 @@ final class PlanCompiler {
                     .help(Message.of("plan-missing.help")
                             .with("keyword", main.lexicon().steps().word(Vocabulary.STEPS.get(0)))));
         }
+        names.take(gatherer.steps());
         settings = header.map(this::settings).orElse(Settings.NONE);
         List<Item> steps = new ArrayList<>();
         gatherer.steps().forEach(draft -> steps.add(item(draft, List.of())));
-        return new Plan(main.lexicon().language(), file.sources(), steps);
+        Plan plan = new Plan(main.lexicon().language(), file.sources(), steps);
+        if (plan.sources().stream().anyMatch(source -> source.text().indexOf('{') >= 0)) {
+            NamedTexts.check(plan, main.lexicon(), findings);
+        }
+        return plan;
     }
 
     /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */
@@ -112,11 +118,15 @@ final class PlanCompiler {
         return new Item(
                 draft.concept(),
                 draft.id(),
-                draft.title().map(Phrase::text).map(Prose::new),
-                draft.text().map(block -> new Prose(block.text())),
+                draft.title().map(title -> prose(draft, title.text(), title.span())),
+                draft.text().map(block -> prose(draft, block.text(), block.span())),
                 facts,
                 List.copyOf(nested),
                 draft.head());
+    }
+
+    private Prose prose(Draft draft, String markdown, Span place) {
+        return new ProseReader(draft.lexicon(), names, findings).read(markdown, place);
     }
 
     /** The facts of an item in the order of the vocabulary; what a list property is told twice adds up. */

@@ -29,7 +29,7 @@ public final class DocumentWriter {
      * @param origin where it comes from: the file's name, its checksum, the program's version
      */
     public static Document write(Plan plan, String language, Origin origin) {
-        return new DocumentWriter(plan, language).document(origin);
+        return new DocumentWriter(FilledPlan.of(plan, language), language).document(origin);
     }
 
     /** Where a document comes from, for its last page. */

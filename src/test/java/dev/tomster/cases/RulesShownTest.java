@@ -33,6 +33,8 @@ class RulesShownTest {
             Map.entry("include.deep", "needs more than 20 files: IncludeTest"),
             Map.entry("include.many", "needs more than 200 files: IncludeTest"),
             Map.entry("include.large", "needs files of 50 MB: IncludeTest"),
+            Map.entry("insertion-endless.deep", "needs more than a hundred texts: HostileTextTest"),
+            Map.entry("insertion-endless.long", "needs more than 100,000 characters: HostileTextTest"),
             Map.entry("line-of", "part of other sentences"),
             Map.entry("line-too-long", "needs a line of more than 100,000 characters: HostileTextTest"),
             Map.entry("nesting-too-deep", "needs more than a hundred levels: HostileTextTest"),

@@ -232,4 +232,40 @@ class HostileTextTest {
         assertEquals(List.of(), compiled.rules());
         assertEquals(1, compiled.items());
     }
+
+    /** Each text names the next one twice: printed, the first would have more characters than the universe has atoms. */
+    @Test
+    void textsThatNameEachOtherTwice() {
+        StringBuilder plan = new StringBuilder(HEAD + "target:\n");
+        for (int i = 0; i < 90; i++) {
+            plan.append("  persona p")
+                    .append(i)
+                    .append(": P\n    note: {p")
+                    .append(i + 1)
+                    .append(".note}");
+            plan.append("{p").append(i + 1).append(".note}\n");
+        }
+        plan.append("  persona p90: P\n    note: the end\n");
+        assertEquals(List.of("insertion-endless.long"), messages(plan.toString()));
+    }
+
+    @Test
+    void textsThatNameEachOtherInALongRow() {
+        StringBuilder plan = new StringBuilder(HEAD + "target:\n");
+        for (int i = 0; i < 20_000; i++) {
+            plan.append("  persona p")
+                    .append(i)
+                    .append(": P\n    note: {p")
+                    .append(i + 1)
+                    .append(".note}\n");
+        }
+        plan.append("  persona p20000: P\n    note: the end\n");
+        assertEquals(List.of("insertion-endless.deep"), messages(plan.toString()));
+    }
+
+    private static List<String> messages(String plan) {
+        return compile(plan).findings().stream()
+                .map(finding -> finding.message().key())
+                .toList();
+    }
 }

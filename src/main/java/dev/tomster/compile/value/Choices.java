@@ -3,7 +3,6 @@ package dev.tomster.compile.value;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Choice;
-import dev.tomster.model.Prose;
 import dev.tomster.model.Value;
 import dev.tomster.model.Word;
 import dev.tomster.model.YesNo;
@@ -33,7 +32,10 @@ final class Choices {
     static Optional<Value> choiceOrText(Phrase phrase, ValueContext context) {
         String list = context.property().choices();
         Optional<String> id = context.lexicon().choices(list).id(phrase.text());
-        return Optional.of(id.isPresent() ? new Choice(list, id.get()) : new Prose(Lists.unquoted(phrase.text())));
+        return Optional.of(
+                id.isPresent()
+                        ? new Choice(list, id.get())
+                        : context.prose(Lists.unquoted(phrase.text()), phrase.span()));
     }
 
     /** One of the stages that the plan declares, or of the four of the model. */

@@ -7,7 +7,6 @@ import dev.tomster.model.ItemId;
 import dev.tomster.model.Moment;
 import dev.tomster.model.Ongoing;
 import dev.tomster.model.Period;
-import dev.tomster.model.Prose;
 import dev.tomster.model.RelativeDate;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
@@ -140,7 +139,7 @@ final class Dates {
         String text = phrase.text();
         String words = Lists.unquoted(text);
         boolean relative = words.equals(text) && isRelative(phrase, context);
-        return relative ? moment(phrase, context) : Optional.of(new Prose(words));
+        return relative ? moment(phrase, context) : Optional.of(context.prose(words, phrase.span()));
     }
 
     /** A single name, or a name with a duration behind a sign. */

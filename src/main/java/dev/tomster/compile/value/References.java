@@ -3,10 +3,10 @@ package dev.tomster.compile.value;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
-import dev.tomster.model.Prose;
 import dev.tomster.model.Reference;
 import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class References {
     static Optional<? extends Value> referenceOrText(Phrase phrase, ValueContext context) {
         return declared(phrase, context.property().of(), context)
                 .map(found -> (Value) found)
-                .or(() -> Optional.of(new Prose(Lists.unquoted(phrase.text()))));
+                .or(() -> Optional.of(context.prose(Lists.unquoted(phrase.text()), phrase.span())));
     }
 
     /** A declared person, or any text; a text that is almost the name of a person is reported. */
@@ -60,14 +60,14 @@ final class References {
                             .with("text", text)
                             .help(Message.of("person-near.help").with("nearest", near))));
         }
-        return Optional.of(new Prose(Lists.unquoted(text)));
+        return Optional.of(context.prose(Lists.unquoted(text), phrase.span()));
     }
 
     private static Optional<Reference> declared(Phrase phrase, List<String> concepts, ValueContext context) {
         if (!isPath(phrase)) {
             return Optional.empty();
         }
-        List<ItemId> found = context.names().find(path(phrase, context), concepts);
+        List<ItemId> found = context.names().find(path(phrase.text(), context.lexicon()), concepts);
         return found.size() == 1 ? Optional.of(new Reference(found.get(0))) : Optional.empty();
     }
 
@@ -79,14 +79,14 @@ final class References {
                     .orElseGet(() -> Message.of("help.names"));
             return fail(phrase, "form", help, context);
         }
-        List<String> path = path(phrase, context);
+        List<String> path = path(phrase.text(), context.lexicon());
         List<ItemId> found = context.names().find(path, concepts);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
         if (found.size() > 1) {
             List<String> options =
-                    found.stream().map(id -> written(id, context)).toList();
+                    found.stream().map(id -> written(id, context.lexicon())).toList();
             context.report(Finding.of(ValueRules.AMBIGUOUS, phrase.span())
                     .with("name", phrase.text())
                     .help(Message.of("help.one-of").withOptions("options", options)));
@@ -140,20 +140,21 @@ final class References {
     }
 
     /** A path with the kind word in front replaced by the kind's id. */
-    private static List<String> path(Phrase phrase, ValueContext context) {
-        if (phrase.text().indexOf('.') < 0) {
-            return List.of(phrase.text());
+    static List<String> path(String text, Lexicon lexicon) {
+        if (text.indexOf('.') < 0) {
+            return List.of(text);
         }
-        List<String> path = new ArrayList<>(List.of(phrase.text().split("\\.", -1)));
+        List<String> path = new ArrayList<>(List.of(text.split("\\.", -1)));
         if (path.size() > 1) {
-            Optional<Concept> kind = context.lexicon().kind(path.get(0));
+            Optional<Concept> kind = lexicon.kind(path.get(0));
             kind.ifPresent(concept -> path.set(0, concept.id()));
         }
         return path;
     }
 
-    private static String written(ItemId id, ValueContext context) {
-        String kind = context.lexicon().kinds().word(outermost(id).concept());
+    /** {@code campaign.mothers-day.teaser}, in the words of a language. */
+    static String written(ItemId id, Lexicon lexicon) {
+        String kind = lexicon.kinds().word(outermost(id).concept());
         return kind + "." + id.path();
     }
 

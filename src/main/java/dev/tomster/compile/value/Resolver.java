@@ -1,7 +1,9 @@
 package dev.tomster.compile.value;
 
 import dev.tomster.model.ItemId;
+import dev.tomster.vocabulary.Concept;
 import java.util.List;
+import java.util.Optional;
 
 /** Knows the names of the plan. */
 public interface Resolver {
@@ -16,6 +18,13 @@ public interface Resolver {
 
     /** The names of the items of these kinds, for suggestions. */
     List<String> names(List<String> concepts);
+
+    /**
+     * What is stated of an item or a step: the ids of its properties, and {@code title} if it has one.
+     *
+     * @param item none for a step
+     */
+    List<String> stated(Concept concept, Optional<ItemId> item);
 
     /** True if a line that could not be read declares this name: whoever refers to it is not to blame. */
     boolean isLost(String name);

@@ -3,7 +3,6 @@ package dev.tomster.compile.value;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.CalendarDate;
-import dev.tomster.model.Prose;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Shape;
@@ -35,7 +34,8 @@ final class Silences {
             return Optional.empty();
         }
         Phrase rest = rule.part(id.length(), rule.text().length());
-        return conditions(rest, context).map(found -> new Silence(id, found.until(), found.above(), new Prose(reason)));
+        return conditions(rest, context)
+                .map(found -> new Silence(id, found.until(), found.above(), context.prose(reason, phrase.span())));
     }
 
     private record Conditions(Optional<CalendarDate> until, Optional<Value> above) {}

@@ -4,6 +4,8 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Prose;
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 
@@ -54,6 +56,11 @@ public final class ValueContext {
 
     Property property() {
         return property;
+    }
+
+    /** A text for people that begins at a place. */
+    public Prose prose(String markdown, Span place) {
+        return new ProseReader(lexicon, names, findings).read(markdown, place);
     }
 
     /** Reports something about the phrase; an error explains why it is no value. */

@@ -37,6 +37,8 @@ public final class ValueRules {
     static final Rule WRONG_KIND = Rule.error("ref-kind");
     /** A text that is almost the name of a person. */
     static final Rule PERSON_NEAR = Rule.warning("person-near");
+    /** A path in braces in a text that leads to no value of the plan. */
+    static final Rule INSERTION = Rule.error("insertion");
     /** A silence that does not say why. */
     static final Rule REASON_MISSING = Rule.error("accept-reason");
 
@@ -66,6 +68,7 @@ public final class ValueRules {
                 AMBIGUOUS,
                 WRONG_KIND,
                 PERSON_NEAR,
+                INSERTION,
                 REASON_MISSING);
         return Stream.concat(shapes, others).toList();
     }

@@ -49,12 +49,12 @@ public final class Values {
     public static Optional<Entry> entry(Phrase phrase, ValueContext context) {
         String text = phrase.text();
         if (text.startsWith("?")) {
-            return Optional.of(undecided(phrase));
+            return Optional.of(undecided(phrase, context));
         }
         int remark = hasRemark(phrase, context) ? Lists.remarkStart(text) : -1;
         Phrase value = remark > 0 ? phrase.part(0, remark) : phrase;
         Optional<Prose> remarkText =
-                remark > 0 ? prose(text.substring(remark + 1, text.length() - 1)) : Optional.empty();
+                remark > 0 ? prose(text.substring(remark + 1, text.length() - 1), phrase, context) : Optional.empty();
         context.begin();
         Optional<? extends Value> read = withheld(value, context);
         if (read.isEmpty()) {
@@ -75,17 +75,17 @@ public final class Values {
     }
 
     /** {@code ? (finance decides before 15 January)} */
-    public static Entry undecided(Phrase phrase) {
+    public static Entry undecided(Phrase phrase, ValueContext context) {
         Phrase rest = phrase.part(1, phrase.text().length());
         String text = rest.text();
         boolean enclosed = !text.isEmpty() && Lists.remarkStart(text) == 0;
         String remark = enclosed ? text.substring(1, text.length() - 1) : text;
-        return new Entry(new Undecided(), prose(remark), phrase.span());
+        return new Entry(new Undecided(), prose(remark, phrase, context), phrase.span());
     }
 
-    private static Optional<Prose> prose(String remark) {
+    private static Optional<Prose> prose(String remark, Phrase phrase, ValueContext context) {
         String text = Spelling.strip(remark);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Prose(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(context.prose(text, phrase.span()));
     }
 
     /** {@code none} and {@code confidential}, unless they are words of the property's own list. */

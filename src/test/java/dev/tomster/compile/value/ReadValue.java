@@ -7,6 +7,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.model.ItemId;
 import dev.tomster.model.Notation;
 import dev.tomster.text.Source;
+import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
@@ -103,6 +104,11 @@ final class ReadValue {
                     .filter(id -> concepts.contains(id.concept()))
                     .map(ItemId::path)
                     .toList();
+        }
+
+        @Override
+        public List<String> stated(Concept concept, Optional<ItemId> item) {
+            return List.of();
         }
 
         @Override

@@ -9,10 +9,11 @@ import dev.tomster.model.Prose;
 import dev.tomster.model.Series;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Prints the values that texts name into them, so that no other part of a document need know of them. */
 public final class FilledPlan {
@@ -56,7 +57,7 @@ public final class FilledPlan {
         return new Item(
                 item.concept(),
                 item.id(),
-                item.title().map(this::filled),
+                item.title().map(this::filledTitle),
                 item.text(),
                 item.facts(),
                 item.items().stream().map(this::titled).toList(),
@@ -67,7 +68,7 @@ public final class FilledPlan {
         return new Item(
                 item.concept(),
                 item.id(),
-                item.title().map(this::filled),
+                item.title(),
                 item.text().map(this::filled),
                 item.facts().stream().map(this::filled).toList(),
                 item.items().stream().map(this::filled).toList(),
@@ -101,33 +102,58 @@ public final class FilledPlan {
     }
 
     private Prose filled(Prose prose) {
-        if (prose.insertions().isEmpty()) {
-            return prose;
-        }
+        return filled(prose, this::markdown, part -> part);
+    }
+
+    /** A title is no Markdown: of its marks only the brace that is none is read. */
+    private Prose filledTitle(Prose title) {
+        return filled(title, this::text, part -> part.replace("\\{", "{"));
+    }
+
+    private static Prose filled(Prose prose, Function<Insertion, String> insert, UnaryOperator<String> read) {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (Insertion insertion : prose.insertions()) {
-            out.append(prose.markdown(), from, insertion.start()).append(markdown(insertion));
+            out.append(read.apply(prose.markdown().substring(from, insertion.start())))
+                    .append(insert.apply(insertion));
             from = insertion.end();
         }
-        return new Prose(out.append(prose.markdown().substring(from)).toString());
+        return new Prose(
+                out.append(read.apply(prose.markdown().substring(from))).toString());
     }
 
-    /** What is printed for a name, on one line. */
+    private Optional<Item> owner(Insertion insertion) {
+        return insertion.item().isPresent() ? plan.item(insertion.item().get()) : plan.step(insertion.concept());
+    }
+
+    /** What is printed for a name in a text, on one line. */
     private String markdown(Insertion insertion) {
-        Optional<Item> owner =
-                insertion.item().isPresent() ? plan.item(insertion.item().get()) : plan.step(insertion.concept());
-        List<String> values = new ArrayList<>();
-        if (insertion.property().equals(Insertion.TITLE)) {
-            owner.flatMap(Item::title).map(this::line).ifPresent(values::add);
-        } else {
-            owner.ifPresent(item -> item.values(insertion.property()).forEach(value -> values.add(markdown(value))));
-        }
-        return String.join(", ", values);
+        return insertion.property().equals(Insertion.TITLE)
+                ? escaped(title(insertion))
+                : values(insertion, value -> escaped(Text.of(writing.write(value))));
     }
 
-    private String markdown(Value value) {
-        return value instanceof Prose prose ? line(prose) : escaped(Text.of(writing.write(value)));
+    /** What is printed for a name in a title. */
+    private String text(Insertion insertion) {
+        return insertion.property().equals(Insertion.TITLE)
+                ? title(insertion)
+                : values(insertion, value -> Text.of(writing.write(value)));
+    }
+
+    private String title(Insertion insertion) {
+        return owner(insertion)
+                .flatMap(Item::title)
+                .map(this::filledTitle)
+                .map(Prose::markdown)
+                .orElse("");
+    }
+
+    private String values(Insertion insertion, Function<Value, String> print) {
+        List<Value> values =
+                owner(insertion).map(item -> item.values(insertion.property())).orElse(List.of());
+        return values.stream()
+                .map(value -> value instanceof Prose prose ? line(prose) : print.apply(value))
+                .collect(Collectors.joining(", "));
     }
 
     private String line(Prose prose) {

@@ -74,7 +74,7 @@ class InsertionsTest {
 
     @Test
     void textsBringTheirMarkdownOnOneLineAndOtherValuesNone() {
-        assertEquals("Claire *and* Marc", printed("{claire.title}", "en"));
+        assertEquals("Claire \\*and\\* Marc", printed("{claire.title}", "en"));
         assertEquals("- one 12,500 - two", printed("{claire.note}", "en"));
         assertEquals("<b> & 2 * 3 * 4", printed("{footfall.achievable}", "en"));
     }
@@ -82,5 +82,23 @@ class InsertionsTest {
     @Test
     void bracesThatNameNothingStay() {
         assertEquals("\\{claire.title} {} {1}", printed("\\{claire.title} {} {1}", "en"));
+    }
+
+    /** Titles are no Markdown. */
+    @Test
+    void titlesPrintValuesWithoutMarks() {
+        String plan = """
+                plan: \\{Lumen} for {marc.title} and {marc.size}
+                  note: {plan.title}
+                target:
+                  persona marc: Marc *the* first
+                    size: ~500
+                """;
+        Plan filled = FilledPlan.of(PlanLoader.compile(new Source("plan.tomster", plan), new Findings()), "en");
+        Item step = filled.step("plan").orElseThrow();
+        assertEquals(
+                "{Lumen} for Marc *the* first and about 500",
+                step.title().orElseThrow().markdown());
+        assertEquals("{Lumen} for Marc \\*the\\* first and about 500", note(step));
     }
 }

@@ -57,6 +57,10 @@ public final class CompileRules {
     static final Rule TABLE_HEAD = Rule.error("table-head");
     /** A plural key without a table below it. */
     static final Rule TABLE_MISSING = Rule.error("table-missing");
+    /** A file of results that cannot be read, or a row or a cell of it. */
+    static final Rule RESULTS = Rule.error("results");
+    /** A metric of a formula that nobody measures. */
+    static final Rule METRIC_UNKNOWN = Rule.warning("metric-unknown");
     /** Texts that name each other without end. */
     static final Rule INSERTION = Rule.error("insertion-endless");
     /** More than {@link PlanCompiler#MOST_ITEMS} items. */
@@ -93,6 +97,8 @@ public final class CompileRules {
                 TABLE_CELLS,
                 TABLE_HEAD,
                 TABLE_MISSING,
+                RESULTS,
+                METRIC_UNKNOWN,
                 INSERTION,
                 ITEMS);
     }

@@ -8,7 +8,6 @@ import dev.tomster.syntax.Line;
 import dev.tomster.syntax.SyntaxReader;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.text.PlanFiles;
-import dev.tomster.text.PlanRoot.Resolution;
 import dev.tomster.text.Reading;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +31,7 @@ final class Inclusions {
     /** All files together may have so many characters. */
     static final int MOST_CHARACTERS = 50_000_000;
 
-    private final PlanFiles files;
+    private final NamedFile files;
     private final Findings findings;
     private final Set<Path> known = new HashSet<>();
     private final List<Source> chain = new ArrayList<>();
@@ -41,7 +39,7 @@ final class Inclusions {
     private long characters;
 
     Inclusions(PlanFiles files, Findings findings) {
-        this.files = files;
+        this.files = new NamedFile(files, CompileRules.INCLUDE, findings);
         this.findings = findings;
     }
 
@@ -83,18 +81,15 @@ final class Inclusions {
             return Optional.empty();
         }
         Phrase path = Phrase.of(line.value().get());
-        Resolution resolution = files.resolve(path.span().source(), path.text());
-        if (resolution instanceof Resolution.Outside outside) {
-            return refuse(path, outside.way().name().toLowerCase(Locale.ROOT));
-        }
-        if (!(resolution instanceof Resolution.Inside inside)) {
-            return refuse(path, "missing");
-        }
-        if (!known.add(inside.path())) {
-            reportCycle(path, inside.path());
+        Optional<Path> file = files.find(path);
+        if (file.isEmpty()) {
             return Optional.empty();
         }
-        return bounded(path, inside.path());
+        if (!known.add(file.get())) {
+            reportCycle(path, file.get());
+            return Optional.empty();
+        }
+        return bounded(path, file.get());
     }
 
     private Optional<PlanFile> bounded(Phrase path, Path file) throws IOException {
@@ -104,21 +99,15 @@ final class Inclusions {
         if (++count > MOST_FILES) {
             return count == MOST_FILES + 1 ? refuse(path, "many", MOST_FILES) : Optional.empty();
         }
-        Reading reading = files.read(file, name(path));
-        if (!reading.hasText()) {
-            return refuse(path, PlanLoader.wording(reading.obstacle().orElseThrow()));
+        Optional<Reading> reading = files.read(path, file);
+        if (reading.isEmpty()) {
+            return Optional.empty();
         }
-        if (characters + reading.source().text().length() > MOST_CHARACTERS) {
+        if (characters + reading.get().source().text().length() > MOST_CHARACTERS) {
             return refuse(path, "large", MOST_CHARACTERS);
         }
-        PlanLoader.report(reading, findings);
-        return Optional.of(tree(reading.source()));
-    }
-
-    /** The path of an included file as somebody would type it who typed the including one's. */
-    private static String name(Phrase path) {
-        Path included = Path.of(path.span().source().name()).resolveSibling(path.text());
-        return included.normalize().toString().replace('\\', '/');
+        PlanLoader.report(reading.get(), findings);
+        return Optional.of(tree(reading.get().source()));
     }
 
     private void reportCycle(Phrase path, Path file) {
@@ -136,19 +125,12 @@ final class Inclusions {
         }
     }
 
-    private Optional<PlanFile> refuse(Phrase path, String wording) {
-        findings.add(finding(path, wording).help(Message.of("include." + wording + ".help")));
-        return Optional.empty();
-    }
-
     private Optional<PlanFile> refuse(Phrase path, String wording, int bound) {
-        findings.add(finding(path, wording)
+        findings.add(Finding.of(CompileRules.INCLUDE, path.span())
+                .worded(wording)
+                .with("path", path.text())
                 .with("bound", bound)
                 .help(Message.of("include." + wording + ".help").with("bound", bound)));
         return Optional.empty();
-    }
-
-    private static Finding finding(Phrase path, String wording) {
-        return Finding.of(CompileRules.INCLUDE, path.span()).worded(wording).with("path", path.text());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tomster.compile;
 
+import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ProseReader;
 import dev.tomster.compile.value.Settings;
 import dev.tomster.compile.value.ValueContext;
@@ -11,16 +12,22 @@ import dev.tomster.model.Code;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
+import dev.tomster.model.Measurement;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Value;
 import dev.tomster.model.Word;
 import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.PlanFiles;
+import dev.tomster.text.Reading;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Vocabulary;
 import dev.tomster.vocabulary.Words;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +53,13 @@ final class PlanCompiler {
      * Compiles a plan.
      *
      * @param file the main file with those that it includes
+     * @param files where results are read from
+     * @throws IOException if the system refuses a file that is there
      */
-    static Plan compile(PlanFile file, Findings findings) {
-        return new PlanCompiler(findings).plan(file);
+    static Plan compile(PlanFile file, PlanFiles files, Findings findings) throws IOException {
+        PlanCompiler compiler = new PlanCompiler(findings);
+        Plan plan = compiler.plan(file);
+        return plan.withResults(compiler.results(plan, file, files));
     }
 
     private Plan plan(PlanFile file) {
@@ -73,6 +84,30 @@ final class PlanCompiler {
             NamedTexts.check(plan, main.lexicon(), findings);
         }
         return plan;
+    }
+
+    /** What the files of results say that the plan names. */
+    private List<Measurement> results(Plan plan, PlanFile file, PlanFiles files) throws IOException {
+        Optional<Fact> fact = plan.step("evaluate").flatMap(step -> step.fact("results"));
+        if (fact.isEmpty() || !(fact.get().entries().get(0).value() instanceof Code path)) {
+            return List.of();
+        }
+        Span place = fact.get().entries().get(0).span();
+        Phrase typed = new Phrase(path.text(), place);
+        NamedFile named = new NamedFile(files, CompileRules.RESULTS, findings);
+        Optional<Path> found = named.find(typed);
+        Optional<Reading> reading = found.isEmpty() ? Optional.empty() : named.read(typed, found.get());
+        if (reading.isEmpty()) {
+            return List.of();
+        }
+        PlanLoader.report(reading.get(), findings);
+        Lexicon lexicon = file.lexicon(place.source()).orElseThrow();
+        ValueContext context =
+                new ValueContext(lexicon, settings, names, fact.get().property(), findings);
+        List<Measurement> results =
+                new ResultsReader(names, context, findings).read(reading.get().source());
+        Metrics.check(plan, results, findings);
+        return results;
     }
 
     /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */

@@ -3,10 +3,12 @@ package dev.tomster.compile;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A file of a plan with the files that it includes.
@@ -20,6 +22,16 @@ record PlanFile(SyntaxTree tree, Map<Span, PlanFile> included) {
         List<Source> sources = new ArrayList<>();
         addTo(sources);
         return sources;
+    }
+
+    /** The words of the language of one of these files. */
+    Optional<Lexicon> lexicon(Source source) {
+        if (tree.source() == source) {
+            return Optional.of(tree.lexicon());
+        }
+        return included.values().stream()
+                .flatMap(file -> file.lexicon(source).stream())
+                .findFirst();
     }
 
     private void addTo(List<Source> sources) {

@@ -15,7 +15,6 @@ import dev.tomster.text.SourceReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads plans from files. */
@@ -37,7 +36,7 @@ public final class PlanLoader {
             return Optional.empty();
         }
         PlanFile file = new Inclusions(files, findings).read(reading.source());
-        return Optional.of(PlanCompiler.compile(file, findings));
+        return Optional.of(PlanCompiler.compile(file, files, findings));
     }
 
     /** Reads a plan from disk, under the name by which it was called. */
@@ -49,7 +48,7 @@ public final class PlanLoader {
     public static Plan compile(Source source, Findings findings) {
         try {
             PlanFile file = new Inclusions(NoFiles.INSTANCE, findings).read(source);
-            return PlanCompiler.compile(file, findings);
+            return PlanCompiler.compile(file, NoFiles.INSTANCE, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,15 +76,11 @@ public final class PlanLoader {
         if (reading.obstacle().isEmpty()) {
             return;
         }
-        String wording = wording(reading.obstacle().get());
+        String wording = NamedFile.word(reading.obstacle().get());
         int end = Math.min(reading.place() + 1, reading.source().text().length());
         findings.add(Finding.of(CompileRules.FILE, reading.source().span(reading.place(), end))
                 .worded(wording)
                 .with("bound", SourceReader.LIMIT)
                 .help(Message.of("file." + wording + ".help").with("bound", SourceReader.LIMIT)));
-    }
-
-    static String wording(Obstacle obstacle) {
-        return obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 package dev.tomster.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How an indicator is computed from metrics. */
 public record Formula(Expression expression) implements Value {
@@ -86,6 +88,35 @@ public record Formula(Expression expression) implements Value {
         LAST,
         MIN,
         MAX
+    }
+
+    /** The names of the metrics, from left to right, each once. */
+    public List<String> metrics() {
+        return expression
+                .fold(new ExpressionVisitor<Stream<String>>() {
+                    @Override
+                    public Stream<String> number(NumberLiteral number) {
+                        return Stream.empty();
+                    }
+
+                    @Override
+                    public Stream<String> metric(Metric metric) {
+                        return Stream.of(metric.name());
+                    }
+
+                    @Override
+                    public Stream<String> operation(Operation operation) {
+                        return Stream.concat(
+                                operation.left().fold(this), operation.right().fold(this));
+                    }
+
+                    @Override
+                    public Stream<String> aggregate(Aggregate aggregate) {
+                        return aggregate.of().fold(this);
+                    }
+                })
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Plan {
     private final String language;
     private final List<Source> sources;
+    private final List<Measurement> results;
     private final Map<String, Item> steps = new LinkedHashMap<>();
     private final Map<ItemId, Item> named = new LinkedHashMap<>();
     private final Map<String, List<Item>> kinds = new LinkedHashMap<>();
@@ -22,12 +23,27 @@ public final class Plan {
      * @param steps in the order of the model; a step that the plan does not have is missing
      */
     public Plan(String language, List<Source> sources, List<Item> steps) {
+        this(language, sources, steps, List.of());
+    }
+
+    private Plan(String language, List<Source> sources, List<Item> steps, List<Measurement> results) {
         this.language = language;
+        this.results = List.copyOf(results);
         this.sources = List.copyOf(sources);
         for (Item step : steps) {
             this.steps.put(step.concept().id(), step);
             step.items().forEach(this::index);
         }
+    }
+
+    /** The same plan with other results. */
+    public Plan withResults(List<Measurement> measurements) {
+        return new Plan(language, sources, steps(), measurements);
+    }
+
+    /** The same plan with other steps. */
+    public Plan withSteps(List<Item> others) {
+        return new Plan(language, sources, others, results);
     }
 
     private void index(Item item) {
@@ -38,6 +54,11 @@ public final class Plan {
 
     public String language() {
         return language;
+    }
+
+    /** What was measured, in the order of the file of results. */
+    public List<Measurement> results() {
+        return results;
     }
 
     public List<Source> sources() {

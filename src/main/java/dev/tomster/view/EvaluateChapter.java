@@ -22,6 +22,7 @@ final class EvaluateChapter {
         List<Item> kpis = chapter.items("kpi");
         chapter.section("kpis-at-a-glance", new KpiTable(writing).table(kpis));
         chapter.section("measured", new KpiTable(writing).measured(kpis));
+        chapter.section("results", new ResultsTable(writing).table());
         chapter.paperSection(
                 "kpis", ChapterBuilder.pairs(kpis.stream().map(this::kpi).toList()));
         chapter.paperSection(

@@ -47,10 +47,7 @@ public final class FilledPlan {
     }
 
     private Plan with(UnaryOperator<Item> change) {
-        return new Plan(
-                plan.language(),
-                plan.sources(),
-                plan.steps().stream().map(change).toList());
+        return plan.withSteps(plan.steps().stream().map(change).toList());
     }
 
     private Item titled(Item item) {

@@ -26,10 +26,10 @@ class RulesShownTest {
     /** What no small plan can show, and why. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("file", "needs a file that is not a plan: FileRulesTest"),
-            Map.entry("include.not-a-file", "needs a pipe: IncludeTest"),
-            Map.entry("include.too-large", "needs a file of 5 MB: IncludeTest"),
-            Map.entry("include.binary", "needs bytes that are no text: IncludeTest"),
-            Map.entry("include.link", "needs a symbolic link: IncludeTest"),
+            Map.entry("named-file.not-a-file", "needs a pipe: IncludeTest"),
+            Map.entry("named-file.too-large", "needs a file of 5 MB: IncludeTest"),
+            Map.entry("named-file.binary", "needs bytes that are no text: IncludeTest"),
+            Map.entry("named-file.link", "needs a symbolic link: IncludeTest"),
             Map.entry("include.deep", "needs more than 20 files: IncludeTest"),
             Map.entry("include.many", "needs more than 200 files: IncludeTest"),
             Map.entry("include.large", "needs files of 50 MB: IncludeTest"),

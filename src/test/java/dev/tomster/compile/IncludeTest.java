@@ -55,7 +55,7 @@ class IncludeTest {
         Files.createSymbolicLink(folder.resolve("company/inside.tomster"), Path.of("brand/personas.tomster"));
         Files.createSymbolicLink(folder.resolve("company/outside.tomster"), outside);
         Plan plan = read("include: inside.tomster", "include: brand/personas.tomster", "include: outside.tomster");
-        assertEquals(List.of("plan.tomster:3:10 include.link"), found());
+        assertEquals(List.of("plan.tomster:3:10 named-file.link"), found());
         assertEquals(1, plan.items("persona").size());
         assertEquals(2, plan.sources().size(), "a link and its target are one file");
     }
@@ -76,7 +76,7 @@ class IncludeTest {
         Path inside = folder.resolve("company/pipe.tomster");
         assertEquals(0, new ProcessBuilder("mkfifo", inside.toString()).start().waitFor());
         read("include: pipe.tomster", "include: empty.tomster");
-        assertEquals(List.of("plan.tomster:1:10 include.not-a-file"), found());
+        assertEquals(List.of("plan.tomster:1:10 named-file.not-a-file"), found());
     }
 
     @Test
@@ -88,8 +88,8 @@ class IncludeTest {
         assertEquals(
                 List.of(
                         "latin.tomster:1:3 file.not-utf8",
-                        "plan.tomster:1:10 include.binary",
-                        "plan.tomster:2:10 include.too-large"),
+                        "plan.tomster:1:10 named-file.binary",
+                        "plan.tomster:2:10 named-file.too-large"),
                 found());
     }
 

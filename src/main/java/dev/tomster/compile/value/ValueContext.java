@@ -42,7 +42,8 @@ public final class ValueContext {
         this.isSilent = isSilent;
     }
 
-    Lexicon lexicon() {
+    /** The words of the file's language. */
+    public Lexicon lexicon() {
         return lexicon;
     }
 

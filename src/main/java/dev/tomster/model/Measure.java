@@ -17,7 +17,9 @@ public record Measure(Relation relation, Quantity quantity, Optional<Quantity> h
         AT_MOST,
         MORE_THAN,
         LESS_THAN,
-        BETWEEN
+        BETWEEN,
+        /** Hundreds, thousands: only the power of ten is known, which the quantity states. */
+        IN_THE_ORDER_OF
     }
 
     /** Just this quantity. */

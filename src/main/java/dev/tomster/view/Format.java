@@ -148,6 +148,8 @@ final class Format {
             case AT_MOST -> labels.get("measure.at-most", first);
             case MORE_THAN -> labels.get("measure.more-than", first);
             case LESS_THAN -> labels.get("measure.less-than", first);
+            case IN_THE_ORDER_OF ->
+                lexicon.magnitudes().word(measure.quantity().amount().toPlainString());
             case BETWEEN ->
                 labels.get(
                         "measure.between", low(measure), quantity(measure.high().orElseThrow()));

@@ -62,7 +62,7 @@ record Sum(Optional<Money> known, boolean isMixed, boolean isRough, boolean isOp
             case EXACTLY -> exactly(money);
             case ABOUT -> new Sum(Optional.of(money), false, true, false, 0);
             case AT_LEAST, MORE_THAN, BETWEEN -> new Sum(Optional.of(money), false, false, true, 0);
-            case AT_MOST, LESS_THAN -> HIDDEN;
+            case AT_MOST, LESS_THAN, IN_THE_ORDER_OF -> HIDDEN;
         };
     }
 

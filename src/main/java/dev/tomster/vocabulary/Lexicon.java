@@ -24,6 +24,7 @@ public final class Lexicon {
     private final Words units;
     private final Words days;
     private final Words months;
+    private final Words magnitudes;
     private final Words words;
 
     Lexicon(Vocabulary vocabulary, String language) {
@@ -41,6 +42,7 @@ public final class Lexicon {
         this.units = words("units");
         this.days = words("days");
         this.months = words("months");
+        this.magnitudes = words("magnitudes");
         this.words = words("words");
     }
 
@@ -141,6 +143,11 @@ public final class Lexicon {
     /** The months, {@code january} to {@code december}. */
     public Words months() {
         return months;
+    }
+
+    /** Orders of magnitude, by their number: {@code 100} is "hundreds". */
+    public Words magnitudes() {
+        return magnitudes;
     }
 
     /** Words that stand between values: each, ongoing, until. */

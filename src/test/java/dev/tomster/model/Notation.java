@@ -144,6 +144,7 @@ public final class Notation implements Value.Visitor<String> {
             case AT_MOST -> "<=";
             case MORE_THAN -> ">";
             case LESS_THAN -> "<";
+            case IN_THE_ORDER_OF -> "order of ";
         };
         return sign + of(value.quantity()) + optional(value.high(), high -> " to " + of(high));
     }

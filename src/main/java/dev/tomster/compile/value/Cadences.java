@@ -11,6 +11,7 @@ import dev.tomster.model.Measure;
 import dev.tomster.model.TimeUnit;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Words;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,7 @@ final class Cadences {
     }
 
     private static Optional<Rate> takeRate(Cursor cursor, ValueContext context) {
-        Optional<Measure> count =
-                Quantities.takeMeasure(cursor, context).filter(found -> found.quantity() instanceof Count);
+        Optional<Measure> count = takeOnce(cursor, context).or(() -> takeCount(cursor, context));
         boolean per = count.isPresent() && (cursor.skipSpaces().take("/") || Measures.isPer(cursor, context));
         if (!per) {
             return Optional.empty();
@@ -56,6 +56,28 @@ final class Cadences {
         Optional<Per> unit = takeUnit(cursor, context);
         Optional<List<DayOfWeek>> days = unit.isPresent() ? Times.takeDays(cursor, context) : Optional.empty();
         return unit.map(found -> new Rate(count.get(), found, days.orElse(List.of())));
+    }
+
+    /** {@code 3}, {@code 3 times} */
+    private static Optional<Measure> takeCount(Cursor cursor, ValueContext context) {
+        Optional<Measure> count =
+                Quantities.takeMeasure(cursor, context).filter(found -> found.quantity() instanceof Count);
+        take("times", cursor, context);
+        return count;
+    }
+
+    /** {@code once}, {@code twice} */
+    private static Optional<Measure> takeOnce(Cursor cursor, ValueContext context) {
+        int count = take("once", cursor, context) ? 1 : take("twice", cursor, context) ? 2 : 0;
+        return count == 0 ? Optional.empty() : Optional.of(Measure.exactly(new Count(BigDecimal.valueOf(count))));
+    }
+
+    /** Takes one of the words between values; leaves the cursor where it is if another comes next. */
+    private static boolean take(String id, Cursor cursor, ValueContext context) {
+        int start = cursor.position();
+        boolean found = cursor.skipSpaces().take(context.lexicon().words()).equals(Optional.of(id));
+        cursor.moveTo(found ? cursor.position() : start);
+        return found;
     }
 
     private static Optional<Per> takeUnit(Cursor cursor, ValueContext context) {

@@ -25,7 +25,7 @@ final class Dates {
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|[QTqt]([1-4])))?");
     private static final Pattern BY_HAND = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern RELATIVE = Pattern.compile(
-            "([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212-])[ \\u00A0\\u202F]+(.+))?");
+            "([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212\\u2013-])[ \\u00A0\\u202F]+(.+))?");
     private static final List<String> MILESTONE = List.of("milestone");
 
     private Dates() {}
@@ -153,12 +153,14 @@ final class Dates {
     }
 
     static Optional<Period> period(Phrase phrase, ValueContext context) {
-        int dots = phrase.text().indexOf("..");
-        if (dots < 0) {
+        boolean inWords = !phrase.text().contains("..")
+                && !WrittenDates.forms(phrase.text(), context).isEmpty();
+        Optional<Ranges.Ends> ends = inWords ? Optional.empty() : Ranges.split(phrase, context);
+        if (ends.isEmpty()) {
             return date(phrase, context).map(Period::of);
         }
-        Phrase from = phrase.part(0, dots);
-        Phrase to = phrase.part(dots + 2, phrase.text().length());
+        Phrase from = ends.get().first();
+        Phrase to = ends.get().second();
         Optional<? extends Moment> start = from.isEmpty() ? Optional.empty() : moment(from, context);
         Optional<? extends Moment> end = to.isEmpty() ? Optional.empty() : moment(to, context);
         boolean startIsBad = start.isEmpty() && !from.isEmpty();

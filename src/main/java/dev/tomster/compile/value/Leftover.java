@@ -39,7 +39,12 @@ final class Leftover {
         }
         return Lists.remarkStart(rest) == 0
                 ? Message.of("help.one-remark")
-                : Message.of("help.leftover").with("rest", rest);
+                : Message.of("help.leftover").with("form", remarked(text, rest));
+    }
+
+    private static String remarked(String text, String rest) {
+        String value = Spelling.strip(text.substring(0, text.length() - rest.length()));
+        return value + " (" + rest + ")";
     }
 
     private static Message write(String form) {

@@ -61,9 +61,16 @@ final class Lists {
         return -1;
     }
 
-    /** A word without the straight quotes around it. */
+    /** A word without the quotes around it, and without the spaces that French sets inside them. */
     static String unquoted(String text) {
-        boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
-        return quoted && text.indexOf('"', 1) == text.length() - 1 ? text.substring(1, text.length() - 1) : text;
+        int quote = text.length() > 2 ? OPENING.indexOf(text.charAt(0)) : NO_QUOTE;
+        boolean quoted = quote != NO_QUOTE && text.indexOf(CLOSING.charAt(quote), 1) == text.length() - 1;
+        String inner = quoted ? Spelling.strip(text.substring(1, text.length() - 1)) : "";
+        return inner.isEmpty() ? text : inner;
+    }
+
+    /** True if quotes say that the text is nothing but text. */
+    static boolean isQuoted(String text) {
+        return !unquoted(text).equals(text);
     }
 }

@@ -94,15 +94,19 @@ final class Measures {
 
     private static Optional<Measure> takeMoney(Cursor cursor, ValueContext context) {
         int start = cursor.position();
-        return Quantities.takeMeasure(cursor, context).flatMap(found -> {
-            Phrase phrase = cursor.since(start);
-            return asMoney(found.quantity(), phrase, context)
-                    .map(low -> new Measure(
-                            found.relation(), low, found.high().flatMap(high -> asMoney(high, phrase, context))));
-        });
+        return Quantities.takeMeasure(cursor, context)
+                .filter(found -> found.relation() != Measure.Relation.IN_THE_ORDER_OF)
+                .flatMap(found -> {
+                    Phrase phrase = cursor.since(start);
+                    return asMoney(found.quantity(), phrase, context)
+                            .map(low -> new Measure(
+                                    found.relation(),
+                                    low,
+                                    found.high().flatMap(high -> asMoney(high, phrase, context))));
+                });
     }
 
-    /** A bare number is money in the plan's currency. */
+    /** A bare number is money in the plan's currency, but an order of magnitude is none. */
     private static Optional<Money> asMoney(Quantity quantity, Phrase phrase, ValueContext context) {
         if (quantity instanceof Count count) {
             if (context.settings().currency().isEmpty()) {

@@ -34,6 +34,11 @@ final class Quantities {
     /** Takes a quantity with its bound or range; leaves the cursor where it is if there is none. */
     static Optional<Measure> takeMeasure(Cursor cursor, ValueContext context) {
         int start = cursor.skipSpaces().position();
+        Optional<String> magnitude = cursor.take(context.lexicon().magnitudes());
+        if (magnitude.isPresent()) {
+            Count count = new Count(new BigDecimal(magnitude.get()));
+            return Optional.of(new Measure(Relation.IN_THE_ORDER_OF, count, Optional.empty()));
+        }
         Relation relation = takeRelation(cursor);
         Optional<Quantity> first = takeQuantity(cursor.skipSpaces(), context);
         if (first.isEmpty()) {
@@ -41,7 +46,7 @@ final class Quantities {
             return Optional.empty();
         }
         int end = cursor.position();
-        if (relation != Relation.EXACTLY || !cursor.skipSpaces().take("..")) {
+        if (relation != Relation.EXACTLY || !Ranges.take(cursor, context)) {
             cursor.moveTo(end);
             return Optional.of(new Measure(relation, first.get(), Optional.empty()));
         }

@@ -54,7 +54,7 @@ final class References {
             return declared;
         }
         String text = phrase.text();
-        if (!text.startsWith("\"") && !context.isFull()) {
+        if (!Lists.isQuoted(text) && !context.isFull()) {
             Nearest.one(text, context.names().names(PERSON))
                     .ifPresent(near -> context.report(Finding.of(ValueRules.PERSON_NEAR, phrase.span())
                             .with("text", text)

@@ -3,7 +3,6 @@ package dev.tomster.compile.value;
 import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Shape;
-import dev.tomster.vocabulary.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Repairs {
     private static final Pattern EUROS = Pattern.compile("(?i)\\beuros?\\b");
     private static final Pattern SHORT_DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern QUARTER = Pattern.compile("([QqTt][1-4])\\h+(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{1,2})\\h+)?(\\p{L}+)\\h+(\\d{4})");
+    private static final Pattern AT = Pattern.compile("(.*\\p{L}\\.?)\\h+(?:\u00E0|at)\\h+(\\d.*)");
 
     private Repairs() {}
 
@@ -67,7 +66,8 @@ final class Repairs {
         add(TIMES.matcher(text), times -> "x" + times.group(1), candidates);
         add(SHORT_DATE.matcher(text), date -> date(date.group(1), date.group(2), date.group(3)), candidates);
         add(QUARTER.matcher(text), date -> date.group(2) + "-" + date.group(1).toUpperCase(Locale.ROOT), candidates);
-        add(MONTH.matcher(text), date -> withMonth(date, context), candidates);
+        candidates.addAll(WrittenDates.forms(text, context));
+        add(AT.matcher(text), slot -> slot.group(1) + " " + slot.group(2), candidates);
         Shape shape = context.property().shape();
         switch (shape) {
             case PERCENT, MIX -> candidates.add(text.contains("%") ? text : text + " %");
@@ -91,15 +91,6 @@ final class Repairs {
 
     private static String twoDigits(String number) {
         return number.length() == 1 ? "0" + number : number;
-    }
-
-    /** {@code 31 March 2027} */
-    private static String withMonth(Matcher date, ValueContext context) {
-        Words months = context.lexicon().months();
-        int month = months.id(date.group(2))
-                .map(id -> List.copyOf(months.ids()).indexOf(id) + 1)
-                .orElse(0);
-        return date(date.group(3), Integer.toString(month), date.group(1));
     }
 
     /** The zones that end like the text, or are spelled nearly like it. */

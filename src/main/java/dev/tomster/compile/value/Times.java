@@ -46,13 +46,9 @@ final class Times {
     }
 
     static Optional<TimeRange> range(Phrase phrase, ValueContext context) {
-        String text = phrase.text();
-        int dots = text.indexOf("..");
-        if (dots < 0) {
-            return Optional.empty();
-        }
-        Optional<LocalTime> from = time(text.substring(0, dots));
-        Optional<LocalTime> to = time(text.substring(dots + 2));
+        Optional<Ranges.Ends> ends = Ranges.split(phrase, context);
+        Optional<LocalTime> from = ends.flatMap(found -> time(found.first().text()));
+        Optional<LocalTime> to = ends.flatMap(found -> time(found.second().text()));
         return from.isPresent() && to.isPresent() ? Optional.of(new TimeRange(from.get(), to.get())) : Optional.empty();
     }
 
@@ -92,7 +88,7 @@ final class Times {
                 first = takeDay(cursor, context)) {
             end = cursor.position();
             DayOfWeek last = first.get();
-            if (cursor.skipSpaces().take("..")) {
+            if (Ranges.take(cursor, context)) {
                 Optional<DayOfWeek> to = takeDay(cursor, context);
                 if (to.isEmpty()) {
                     break;
@@ -113,15 +109,18 @@ final class Times {
         Words days = context.lexicon().days();
         int start = cursor.position();
         Optional<String> id = days.id(cursor.skipSpaces().takeWord());
-        cursor.moveTo(id.isPresent() ? cursor.position() : start);
+        // French shortens days with a point: lun.
+        boolean hasPoint = id.isPresent() && cursor.peek() == '.' && cursor.peek(1) != '.';
+        cursor.moveTo(id.isEmpty() ? start : cursor.position() + (hasPoint ? 1 : 0));
         return id.map(day -> DayOfWeek.of(List.copyOf(days.ids()).indexOf(day) + 1));
     }
 
     static Optional<MonthSpan> months(Phrase phrase, ValueContext context) {
-        String text = phrase.text();
-        int dots = text.indexOf("..");
-        Optional<Month> first = month(dots < 0 ? text : text.substring(0, dots), context);
-        Optional<Month> last = dots < 0 ? first : month(text.substring(dots + 2), context);
+        Optional<Ranges.Ends> ends = Ranges.split(phrase, context);
+        Optional<Month> first =
+                month(ends.map(Ranges.Ends::first).orElse(phrase).text(), context);
+        Optional<Month> last =
+                month(ends.map(Ranges.Ends::second).orElse(phrase).text(), context);
         return first.isPresent() && last.isPresent()
                 ? Optional.of(new MonthSpan(first.get(), last.get()))
                 : Optional.empty();

@@ -15,24 +15,54 @@ public record Cadence(List<Rate> rates, Optional<Scope> scope) implements Value 
     /** What the rates of several channels count. */
     public enum Scope {
         EACH,
-        TOTAL
+        TOTAL,
+        /** It is not known which of the two is meant. */
+        UNDECIDED
     }
 
     /**
      * So often per unit of time, or per occasion.
      *
      * @param count a number, or a range or bound of numbers
-     * @param per a unit of time, or any noun such as "session"
+     * @param per a unit of time, an interval, or any noun such as "session"
      * @param days the days of the week for which it counts; empty for all
      */
     public record Rate(Measure count, Per per, List<DayOfWeek> days) {}
 
     /** What a rate counts by. */
     public sealed interface Per {
+        <R> R fold(PerVisitor<R> visitor);
 
-        record Unit(TimeUnit unit) implements Per {}
+        record Unit(TimeUnit unit) implements Per {
+            @Override
+            public <R> R fold(PerVisitor<R> visitor) {
+                return visitor.unit(this);
+            }
+        }
 
-        record Occasion(String noun) implements Per {}
+        /** Longer or shorter than one unit of time: every six hours. */
+        record Interval(Rhythm rhythm) implements Per {
+            @Override
+            public <R> R fold(PerVisitor<R> visitor) {
+                return visitor.interval(this);
+            }
+        }
+
+        record Occasion(String noun) implements Per {
+            @Override
+            public <R> R fold(PerVisitor<R> visitor) {
+                return visitor.occasion(this);
+            }
+        }
+    }
+
+    /** One answer for each kind of period or occasion. */
+    public interface PerVisitor<R> {
+        R unit(Per.Unit per);
+
+        R interval(Per.Interval per);
+
+        R occasion(Per.Occasion per);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.tomster.model;
 
-/** When: a date, a date that hangs on a milestone, or without end. */
-public sealed interface Moment extends Value permits CalendarDate, Ongoing, RelativeDate {
+/** When: a date, a date that hangs on a milestone, without end, or again and again. */
+public sealed interface Moment extends Value permits CalendarDate, Ongoing, Recurring, RelativeDate {
 
     @Override
     default <R> R fold(Value.Visitor<R> visitor) {
@@ -15,6 +15,8 @@ public sealed interface Moment extends Value permits CalendarDate, Ongoing, Rela
         R calendarDate(CalendarDate moment);
 
         R ongoing(Ongoing moment);
+
+        R recurring(Recurring moment);
 
         R relativeDate(RelativeDate moment);
     }

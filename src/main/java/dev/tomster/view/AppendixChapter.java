@@ -1,11 +1,13 @@
 package dev.tomster.view;
 
+import dev.tomster.model.Cadence;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import dev.tomster.model.Series;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Undecided;
+import dev.tomster.model.Value;
 import dev.tomster.view.Block.Align;
 import dev.tomster.view.Block.Column;
 import dev.tomster.view.Block.Row;
@@ -68,7 +70,7 @@ final class AppendixChapter {
         for (Fact fact : item.facts()) {
             String label = writing.label(item.concept(), fact.property());
             for (Entry entry : fact.entries()) {
-                if (entry.value() instanceof Undecided) {
+                if (isOpen(entry.value())) {
                     unknowns.add(row(item, label, entry));
                 } else if (entry.value() instanceof Series series) {
                     series.points().stream()
@@ -81,6 +83,12 @@ final class AppendixChapter {
             }
         }
         item.items().forEach(this::collect);
+    }
+
+    /** Not decided at all, or of a cadence only whether it counts for each channel. */
+    private static boolean isOpen(Value value) {
+        return value instanceof Undecided
+                || (value instanceof Cadence cadence && cadence.scope().equals(Optional.of(Cadence.Scope.UNDECIDED)));
     }
 
     private Row row(Item item, String label, Entry entry) {

@@ -158,7 +158,10 @@ final class Format {
 
     /** The lower end without the unit, if both ends have the same and it stands behind the number. */
     private String low(Measure measure) {
-        boolean bare = measure.quantity() instanceof Percent || measure.quantity() instanceof TimeSpan;
+        boolean sameUnit = measure.quantity() instanceof TimeSpan low
+                && measure.high().orElseThrow() instanceof TimeSpan high
+                && low.unit() == high.unit();
+        boolean bare = measure.quantity() instanceof Percent || sameUnit;
         return bare ? number(measure.quantity().amount()) : quantity(measure.quantity());
     }
 

@@ -5,6 +5,7 @@ import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Choice;
 import dev.tomster.model.ClockTime;
 import dev.tomster.model.Code;
+import dev.tomster.model.Count;
 import dev.tomster.model.Effort;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fee;
@@ -19,6 +20,7 @@ import dev.tomster.model.Ongoing;
 import dev.tomster.model.Period;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Purchase;
+import dev.tomster.model.Recurring;
 import dev.tomster.model.Reference;
 import dev.tomster.model.RelativeDate;
 import dev.tomster.model.Rhythm;
@@ -35,6 +37,7 @@ import dev.tomster.model.Withheld;
 import dev.tomster.model.Word;
 import dev.tomster.model.YesNo;
 import dev.tomster.vocabulary.Lexicon;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,8 @@ import java.util.Optional;
 
 /** Writes values in the words of the document's language. */
 final class ValueWriter implements Value.Visitor<Words> {
+    private static final Measure ONCE = Measure.exactly(new Count(BigDecimal.ONE));
+
     private final Labels labels;
     private final Lexicon lexicon;
     private final Format format;
@@ -154,12 +159,14 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words rhythm(Rhythm value) {
-        boolean once = value.interval().amount().intValue() == 1
-                && value.interval().amount().scale() <= 0;
-        return plain(
-                once
-                        ? labels.get("every." + value.interval().unit().id())
-                        : labels.get("every.n." + value.interval().unit().id(), format.timeSpan(value.interval())));
+        return plain(every(value));
+    }
+
+    private String every(Rhythm rhythm) {
+        String unit = rhythm.unit().id();
+        return rhythm.isOneUnit()
+                ? labels.get("every." + unit)
+                : labels.get("every.n." + unit, format.measure(rhythm.interval()));
     }
 
     @Override
@@ -199,19 +206,38 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words cadence(Cadence value) {
-        List<String> rates = value.rates().stream().map(this::rate).toList();
-        String scope = value.scope()
-                .map(found -> " " + labels.get("cadence." + found.name().toLowerCase(Locale.ROOT)))
-                .orElse("");
-        return plain(String.join(", ", rates) + scope);
+        Words rates =
+                plain(String.join(", ", value.rates().stream().map(this::rate).toList()));
+        if (value.scope().isEmpty()) {
+            return rates;
+        }
+        Cadence.Scope scope = value.scope().get();
+        String label = labels.get("cadence." + scope.name().toLowerCase(Locale.ROOT));
+        return rates.then(new Run.Plain(" "))
+                .then(scope == Cadence.Scope.UNDECIDED ? new Run.Missing(label) : new Run.Plain(label));
     }
 
     private String rate(Cadence.Rate rate) {
-        String per = rate.per() instanceof Cadence.Per.Unit unit
-                ? labels.get("per." + unit.unit().id())
-                : labels.get("per.occasion", ((Cadence.Per.Occasion) rate.per()).noun());
         String days = rate.days().isEmpty() ? "" : " (" + days(rate.days()) + ")";
-        return format.measure(rate.count()) + " " + per + days;
+        String per = rate.per().fold(new Cadence.PerVisitor<>() {
+            @Override
+            public String unit(Cadence.Per.Unit unit) {
+                return labels.get("per." + unit.unit().id());
+            }
+
+            @Override
+            public String interval(Cadence.Per.Interval interval) {
+                return every(interval.rhythm());
+            }
+
+            @Override
+            public String occasion(Cadence.Per.Occasion occasion) {
+                return labels.get("per.occasion", occasion.noun());
+            }
+        });
+        boolean alone =
+                rate.per() instanceof Cadence.Per.Interval && rate.count().equals(ONCE);
+        return (alone ? per : format.measure(rate.count()) + " " + per) + days;
     }
 
     @Override
@@ -225,6 +251,11 @@ final class ValueWriter implements Value.Visitor<Words> {
             @Override
             public Words ongoing(Ongoing moment) {
                 return plain(labels.get("moment.ongoing"));
+            }
+
+            @Override
+            public Words recurring(Recurring moment) {
+                return rhythm(moment.rhythm());
             }
 
             @Override

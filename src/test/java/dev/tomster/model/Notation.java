@@ -91,7 +91,9 @@ public final class Notation implements Value.Visitor<String> {
     private static String rate(Cadence.Rate rate) {
         String per = rate.per() instanceof Cadence.Per.Unit unit
                 ? name(unit.unit())
-                : "'" + ((Cadence.Per.Occasion) rate.per()).noun() + "'";
+                : rate.per() instanceof Cadence.Per.Interval interval
+                        ? of(interval.rhythm().interval())
+                        : "'" + ((Cadence.Per.Occasion) rate.per()).noun() + "'";
         return of(rate.count()) + "/" + per + days(rate.days());
     }
 
@@ -168,6 +170,11 @@ public final class Notation implements Value.Visitor<String> {
             }
 
             @Override
+            public String recurring(Recurring moment) {
+                return of(moment.rhythm());
+            }
+
+            @Override
             public String relativeDate(RelativeDate date) {
                 String sign = date.sign() < 0 ? " - " : date.sign() > 0 ? " + " : "";
                 return date.milestone() + sign + optional(date.offset(), Notation::of);
@@ -205,7 +212,7 @@ public final class Notation implements Value.Visitor<String> {
 
     @Override
     public String rhythm(Rhythm value) {
-        return "every " + of((Quantity) value.interval());
+        return "every " + of(value.interval());
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.tomster.model.Cadence.Rate;
 import dev.tomster.model.Cadence.Scope;
 import dev.tomster.model.Count;
 import dev.tomster.model.Measure;
-import dev.tomster.model.TimeUnit;
+import dev.tomster.model.Rhythm;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Words;
 import java.math.BigDecimal;
@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads cadences: {@code 3/week}, {@code >= 2/week, <= 3/hour}, {@code 3/day mon..fri, 1/day sat..sun}. */
+/** Reads cadences: {@code 3/week}, {@code >= 2/week, <= 3/hour}, {@code 3/day mon..fri, 1/day sat..sun}, {@code 1/6 h}. */
 final class Cadences {
+    private static final Measure ONCE = Measure.exactly(new Count(BigDecimal.ONE));
+
     private Cadences() {}
 
     static Optional<Cadence> cadence(Phrase phrase, ValueContext context) {
@@ -48,7 +50,15 @@ final class Cadences {
     }
 
     private static Optional<Rate> takeRate(Cursor cursor, ValueContext context) {
+        Optional<Rhythm> rhythm = Rhythms.take(cursor, context);
+        if (rhythm.isPresent()) {
+            return Optional.of(new Rate(ONCE, per(rhythm.get()), List.of()));
+        }
         Optional<Measure> count = takeOnce(cursor, context).or(() -> takeCount(cursor, context));
+        rhythm = count.isPresent() ? Rhythms.take(cursor, context) : Optional.empty();
+        if (rhythm.isPresent()) {
+            return Optional.of(new Rate(count.get(), per(rhythm.get()), List.of()));
+        }
         boolean per = count.isPresent() && (cursor.skipSpaces().take("/") || Measures.isPer(cursor, context));
         if (!per) {
             return Optional.empty();
@@ -82,11 +92,11 @@ final class Cadences {
 
     private static Optional<Per> takeUnit(Cursor cursor, ValueContext context) {
         int start = cursor.skipSpaces().position();
-        Words units = context.lexicon().units();
-        Optional<String> unit = cursor.take(units);
-        if (unit.isPresent()) {
-            return Optional.of(new Per.Unit(TimeUnit.of(unit.get())));
+        Optional<Rhythm> interval = Rhythms.takeInterval(cursor, context);
+        if (interval.isPresent()) {
+            return interval.map(Cadences::per);
         }
+        Words units = context.lexicon().units();
         String noun = cursor.takeWord();
         if (noun.isEmpty()) {
             return Optional.empty();
@@ -101,8 +111,16 @@ final class Cadences {
         return Optional.of(new Per.Occasion(noun));
     }
 
+    private static Per per(Rhythm rhythm) {
+        return rhythm.isOneUnit() ? new Per.Unit(rhythm.unit()) : new Per.Interval(rhythm);
+    }
+
+    /** {@code 2/week ?} is a known number of which nobody knows whether it counts for each channel. */
     private static Optional<Scope> takeScope(Cursor cursor, ValueContext context) {
         int start = cursor.position();
+        if (cursor.skipSpaces().take("?")) {
+            return Optional.of(Scope.UNDECIDED);
+        }
         Optional<String> word = cursor.skipSpaces().take(context.lexicon().words());
         if (word.equals(Optional.of("each"))) {
             return Optional.of(Scope.EACH);

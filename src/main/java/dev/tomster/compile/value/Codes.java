@@ -92,8 +92,8 @@ final class Codes {
         var matcher = TERM_LANGUAGE.matcher(phrase.text());
         if (matcher.matches()) {
             return Optional.of(
-                    new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.unquoted(matcher.group(2))));
+                    new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.bare(matcher.group(2))));
         }
-        return Optional.of(new Term(Optional.empty(), Lists.unquoted(phrase.text())));
+        return Optional.of(new Term(Optional.empty(), Lists.bare(phrase.text())));
     }
 }

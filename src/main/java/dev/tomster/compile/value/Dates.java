@@ -7,7 +7,9 @@ import dev.tomster.model.ItemId;
 import dev.tomster.model.Moment;
 import dev.tomster.model.Ongoing;
 import dev.tomster.model.Period;
+import dev.tomster.model.Recurring;
 import dev.tomster.model.RelativeDate;
+import dev.tomster.model.Rhythm;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Property;
@@ -112,8 +114,18 @@ final class Dates {
         if (context.lexicon().words().id(text).equals(Optional.of("ongoing"))) {
             return Optional.of(new Ongoing());
         }
+        Cursor cursor = new Cursor(phrase);
+        Optional<Rhythm> rhythm = Rhythms.take(cursor, context);
+        if (rhythm.isPresent()) {
+            return rhythm.filter(found -> Leftover.none(cursor, context)).map(Recurring::new);
+        }
         Matcher matcher = RELATIVE.matcher(text);
         return matcher.matches() ? relative(matcher, phrase, context) : Optional.empty();
+    }
+
+    /** The end of a period: it happens once. */
+    private static Optional<? extends Moment> end(Phrase phrase, ValueContext context) {
+        return moment(phrase, context).filter(found -> !(found instanceof Recurring));
     }
 
     private static Optional<RelativeDate> relative(Matcher matcher, Phrase phrase, ValueContext context) {
@@ -137,7 +149,7 @@ final class Dates {
     /** A relative date if it has the shape of one, a condition in words otherwise. */
     static Optional<? extends Value> condition(Phrase phrase, ValueContext context) {
         String text = phrase.text();
-        String words = Lists.unquoted(text);
+        String words = Lists.bare(text);
         boolean relative = words.equals(text) && isRelative(phrase, context);
         return relative ? moment(phrase, context) : Optional.of(context.prose(words, phrase.span()));
     }
@@ -161,8 +173,8 @@ final class Dates {
         }
         Phrase from = ends.get().first();
         Phrase to = ends.get().second();
-        Optional<? extends Moment> start = from.isEmpty() ? Optional.empty() : moment(from, context);
-        Optional<? extends Moment> end = to.isEmpty() ? Optional.empty() : moment(to, context);
+        Optional<? extends Moment> start = from.isEmpty() ? Optional.empty() : end(from, context);
+        Optional<? extends Moment> end = to.isEmpty() ? Optional.empty() : end(to, context);
         boolean startIsBad = start.isEmpty() && !from.isEmpty();
         boolean endIsBad = end.isEmpty() && !to.isEmpty();
         if (startIsBad || endIsBad || (from.isEmpty() && to.isEmpty())) {

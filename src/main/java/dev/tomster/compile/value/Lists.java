@@ -61,8 +61,13 @@ final class Lists {
         return -1;
     }
 
-    /** A word without the quotes around it, and without the spaces that French sets inside them. */
+    /** A word without the straight quotes around it: those of print belong to it. */
     static String unquoted(String text) {
+        return text.startsWith("\"") ? bare(text) : text;
+    }
+
+    /** A text without any quotes around it, and without the spaces that French sets inside them. */
+    static String bare(String text) {
         int quote = text.length() > 2 ? OPENING.indexOf(text.charAt(0)) : NO_QUOTE;
         boolean quoted = quote != NO_QUOTE && text.indexOf(CLOSING.charAt(quote), 1) == text.length() - 1;
         String inner = quoted ? Spelling.strip(text.substring(1, text.length() - 1)) : "";
@@ -71,6 +76,6 @@ final class Lists {
 
     /** True if quotes say that the text is nothing but text. */
     static boolean isQuoted(String text) {
-        return !unquoted(text).equals(text);
+        return !bare(text).equals(text);
     }
 }

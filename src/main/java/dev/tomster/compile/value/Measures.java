@@ -12,7 +12,6 @@ import dev.tomster.model.Money;
 import dev.tomster.model.Percent;
 import dev.tomster.model.Purchase;
 import dev.tomster.model.Quantity;
-import dev.tomster.model.Rhythm;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.TimeUnit;
 import dev.tomster.model.Value;
@@ -163,15 +162,6 @@ final class Measures {
         boolean found = context.lexicon().words().id(cursor.takeWord()).equals(Optional.of("per"));
         cursor.moveTo(found ? cursor.position() : start);
         return found;
-    }
-
-    static Optional<Rhythm> rhythm(Phrase phrase, ValueContext context) {
-        Cursor cursor = new Cursor(phrase);
-        Optional<BigDecimal> number = Numbers.take(cursor, context);
-        return cursor.skipSpaces()
-                .take(context.lexicon().units())
-                .map(unit -> new Rhythm(new TimeSpan(number.orElse(BigDecimal.ONE), TimeUnit.of(unit))))
-                .filter(found -> Leftover.none(cursor, context));
     }
 
     /** {@code interaction 80 %} or {@code 80 % interaction} */

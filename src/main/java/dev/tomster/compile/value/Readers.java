@@ -23,7 +23,7 @@ final class Readers {
             case DURATION -> Measures.duration(phrase, context);
             case EFFORT -> Measures.effort(phrase, context);
             case FEE -> Measures.fee(phrase, context);
-            case RHYTHM -> Measures.rhythm(phrase, context);
+            case RHYTHM -> Rhythms.rhythm(phrase, context);
             case MIX -> Measures.mixPart(phrase, context);
             case DATE -> Dates.date(phrase, context);
             case MOMENT -> Dates.moment(phrase, context);
@@ -57,7 +57,7 @@ final class Readers {
     /** True if several values may stand on one line, with a comma and a space between them. */
     static boolean splits(Shape shape) {
         return switch (shape) {
-            case WORDS, EFFORT, TIME_RANGES, SLOTS, MONTHS, MIX, TERMS -> true;
+            case WORDS, EFFORT, RHYTHM, TIME_RANGES, SLOTS, MONTHS, MIX, TERMS -> true;
             case REFERENCES, REFERENCES_OR_TEXT, CHOICES, COLOURS -> true;
             default -> false;
         };

@@ -44,7 +44,7 @@ final class References {
     static Optional<? extends Value> referenceOrText(Phrase phrase, ValueContext context) {
         return declared(phrase, context.property().of(), context)
                 .map(found -> (Value) found)
-                .or(() -> Optional.of(context.prose(Lists.unquoted(phrase.text()), phrase.span())));
+                .or(() -> Optional.of(context.prose(Lists.bare(phrase.text()), phrase.span())));
     }
 
     /** A declared person, or any text; a text that is almost the name of a person is reported. */
@@ -60,7 +60,7 @@ final class References {
                             .with("text", text)
                             .help(Message.of("person-near.help").with("nearest", near))));
         }
-        return Optional.of(context.prose(Lists.unquoted(text), phrase.span()));
+        return Optional.of(context.prose(Lists.bare(text), phrase.span()));
     }
 
     private static Optional<Reference> declared(Phrase phrase, List<String> concepts, ValueContext context) {

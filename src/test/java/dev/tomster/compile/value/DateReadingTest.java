@@ -53,6 +53,9 @@ class DateReadingTest {
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
             2027-03-31 -> day 2027-03-31..2027-03-31
             ongoing -> ongoing
+            every year -> every 1 year
+            yearly -> every 1 year
+            every 2 quarters -> every 2 quarter
             launch -> milestone.launch
             launch - 2 weeks -> milestone.launch - 2 week
             launch \u2212 2 weeks -> milestone.launch - 2 week

@@ -102,6 +102,18 @@ class TimeReadingTest {
             >= 2/week, <= 3/hour total -> >=2/week, <=3/hour total
             3/day mon..fri each -> 3/day mon tue wed thu fri each
             ~0.5/month (holidays apart) -> ~0.5/month (holidays apart)
+            3 times a week -> 3/week
+            once a week -> 1/week
+            twice a month -> 2/month
+            1/6 h -> 1/6 hour
+            1/1 week -> 1/week
+            every 6 h -> 1/6 hour
+            every week -> 1/week
+            weekly -> 1/week
+            every 2..4 weeks -> 1/2 week to 4 week
+            >= 1 every 6 h -> >=1/6 hour
+            2/week ? -> 2/week undecided
+            2/week ? (each, or in all) -> 2/week undecided (each, or in all)
             """)
     void readsCadences(String text, String value) {
         assertEquals(value, ReadValue.english().as(Shape.CADENCE, text));
@@ -112,6 +124,12 @@ class TimeReadingTest {
             3/semaine -> 3/week
             3 par jour ouvr\u00E9 -> 3/workday
             2/semaine chacun -> 2/week each
+            3 fois par semaine -> 3/week
+            une fois toutes les 2 semaines -> 1/2 week
+            toutes les 6 h -> 1/6 hour
+            tous les jours -> 1/day
+            hebdomadaire -> 1/week
+            2 à 3 fois par semaine chacun -> 2 to 3/week each
             2/semaine au total -> 2/week total
             3/jour lun..ven, 1/jour sam..dim -> 3/day mon tue wed thu fri, 1/day sat sun
             """)
@@ -131,9 +149,35 @@ class TimeReadingTest {
             2 weeks -> every 2 week
             day -> every 1 day
             1 year -> every 1 year
+            6 h -> every 6 hour
+            every 6 h -> every 6 hour
+            monthly -> every 1 month
+            every day -> every 1 day
+            2..4 weeks -> every 2 week to 4 week
+            2/month -> 2/month
+            twice a month -> 2/month
+            mon, wed -> mon | wed
+            every mon 10:00 -> mon 10:00
+            mon..fri -> mon tue wed thu fri
             """)
     void readsRhythms(String text, String value) {
         assertEquals(value, ReadValue.english().as(Shape.RHYTHM, text));
+    }
+
+    @ParameterizedTest(quoteTextArguments = false)
+    @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
+            chaque mois -> every 1 month
+            tous les 2 ans -> every 2 year
+            toutes les semaines -> every 1 week
+            trimestrielle -> every 1 quarter
+            quotidienne -> every 1 day
+            2/mois -> 2/month
+            deux fois par mois -> 2/month
+            tous les lundis 10h -> mon 10:00
+            lun., mer. -> mon | wed
+            """)
+    void readsRhythmsInFrench(String text, String value) {
+        assertEquals(value, ReadValue.french().as(Shape.RHYTHM, text));
     }
 
     @ParameterizedTest(quoteTextArguments = false)

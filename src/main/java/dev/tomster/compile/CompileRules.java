@@ -63,6 +63,8 @@ public final class CompileRules {
     static final Rule METRIC_UNKNOWN = Rule.warning("metric-unknown");
     /** Texts that name each other without end. */
     static final Rule INSERTION = Rule.error("insertion-endless");
+    /** Milestones that hang on each other in a circle. */
+    static final Rule MILESTONE_CIRCLE = Rule.error("milestone-circle");
     /** More than {@link PlanCompiler#MOST_ITEMS} items. */
     static final Rule ITEMS = Rule.error("too-many-items");
 
@@ -100,6 +102,7 @@ public final class CompileRules {
                 RESULTS,
                 METRIC_UNKNOWN,
                 INSERTION,
+                MILESTONE_CIRCLE,
                 ITEMS);
     }
 }

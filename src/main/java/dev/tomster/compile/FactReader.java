@@ -1,5 +1,6 @@
 package dev.tomster.compile;
 
+import dev.tomster.compile.value.Checklists;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.compile.value.Values;
@@ -52,7 +53,7 @@ final class FactReader {
         if (stated.property().readsSeries() && SeriesReader.isSeries(stated, context)) {
             return new SeriesReader(findings).read(stated, context);
         }
-        if (shape == Shape.SENTENCES) {
+        if (shape == Shape.SENTENCES || shape == Shape.CHECKLIST) {
             return sentences(stated, context);
         }
         List<Entry> entries = new ArrayList<>();
@@ -82,15 +83,19 @@ final class FactReader {
 
     private static List<Entry> sentences(Stated stated, ValueContext context) {
         List<Entry> entries = new ArrayList<>();
-        if (stated.value().isPresent()) {
-            entries.add(sentence(stated.value().get(), context));
-        }
-        if (stated.block().isPresent()) {
-            for (Bullets.Bullet bullet : Bullets.of(stated.block().get())) {
-                entries.add(sentence(bullet.phrase(), context));
-            }
+        boolean dated = stated.property().shape() == Shape.CHECKLIST;
+        for (Phrase phrase : phrases(stated)) {
+            Optional<Entry> entry = dated ? Checklists.entry(phrase, context) : Optional.of(sentence(phrase, context));
+            entry.ifPresent(entries::add);
         }
         return entries;
+    }
+
+    private static List<Phrase> phrases(Stated stated) {
+        List<Phrase> phrases = new ArrayList<>();
+        stated.value().ifPresent(phrases::add);
+        stated.block().map(Bullets::of).orElse(List.of()).forEach(bullet -> phrases.add(bullet.phrase()));
+        return phrases;
     }
 
     private static Entry sentence(Phrase phrase, ValueContext context) {

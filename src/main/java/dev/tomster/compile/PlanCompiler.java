@@ -83,6 +83,7 @@ final class PlanCompiler {
         if (plan.sources().stream().anyMatch(source -> source.text().indexOf('{') >= 0)) {
             NamedTexts.check(plan, main.lexicon(), findings);
         }
+        MilestoneCircles.report(plan, findings);
         return plan;
     }
 

@@ -40,14 +40,17 @@ final class SeriesReader {
                     .filter(value -> Values.isWithoutValue(value, context))
                     .isEmpty();
         }
-        return hasBlock && beginsWithDate(stated.block().get().lines().get(0).text());
+        return hasBlock && beginsWithDate(stated, stated.block().get().lines().get(0), context);
     }
 
-    private static boolean beginsWithDate(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0
-                && colon <= LONGEST_PERIOD
-                && DATE.matcher(line.substring(0, colon)).matches();
+    /** Below a value a line that begins with a name is a remark; without one it is a stage: {@code v1: 2}. */
+    private static boolean beginsWithDate(Stated stated, Span line, ValueContext context) {
+        int colon = line.text().indexOf(':');
+        if (colon <= 0 || colon > LONGEST_PERIOD) {
+            return false;
+        }
+        Phrase key = Phrase.of(line.part(0, colon));
+        return DATE.matcher(key.text()).matches() || (stated.value().isEmpty() && Periods.isMilestone(key, context));
     }
 
     /** One entry that holds the whole series; lines that could not be read are reported. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Period(Optional<Moment> start, Optional<Moment> end) implements Value {
 
     /** The whole stretch that a date names. */
-    public static Period of(CalendarDate date) {
+    public static Period of(Moment date) {
         return new Period(Optional.of(date), Optional.of(date));
     }
 

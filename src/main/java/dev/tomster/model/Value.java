@@ -6,6 +6,7 @@ public sealed interface Value
                 Choice,
                 ClockTime,
                 Code,
+                DatedStep,
                 Effort,
                 Fee,
                 Formula,
@@ -42,6 +43,8 @@ public sealed interface Value
         R clockTime(ClockTime value);
 
         R code(Code value);
+
+        R datedStep(DatedStep value);
 
         R effort(Effort value);
 

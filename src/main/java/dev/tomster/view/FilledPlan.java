@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.model.DatedStep;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Insertion;
@@ -92,6 +93,9 @@ public final class FilledPlan {
                             filled(point.value()),
                             point.remark().map(this::filled)))
                     .toList());
+        }
+        if (value instanceof DatedStep step) {
+            return new DatedStep(step.when(), filled(step.what()));
         }
         return value instanceof Silence silence
                 ? new Silence(silence.rule(), silence.until(), silence.above(), filled(silence.reason()))

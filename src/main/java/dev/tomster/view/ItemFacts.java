@@ -94,7 +94,8 @@ final class ItemFacts {
     }
 
     private LabelledFact labelled(Fact fact) {
-        boolean sentences = fact.property().shape() == Shape.SENTENCES;
+        Shape shape = fact.property().shape();
+        boolean sentences = shape == Shape.SENTENCES || shape == Shape.CHECKLIST;
         boolean series = fact.entries().get(0).value() instanceof Series;
         List<Words> words = words(fact);
         boolean bullets = words.size() > fact.entries().size();

@@ -31,6 +31,16 @@ final class ResourcesChapter {
         chapter.section("budget-by-category", bars(budget, "category"));
         chapter.paperSection("budget-by-period", bars(budget, "period"));
         chapter.section("costs", costs(chapter.items("cost"), budget));
+        chapter.paperSection(
+                "contributions",
+                new ItemTable(writing, chapter.items("contribution"))
+                        .title(writing.label("kind.contribution"), 5)
+                        .column("type", 3)
+                        .column("giver", 4)
+                        .column("period", 4)
+                        .column("state", 2)
+                        .numbers("amount", 3)
+                        .build());
         chapter.section("people", people(chapter.items("person")));
         chapter.section(
                 "skills",
@@ -86,6 +96,7 @@ final class ResourcesChapter {
                 .paperOnly("channel", 3)
                 .paperOnly("objective", 4)
                 .column("state", 2)
+                .numbers("spent", 3)
                 .numbers("amount", 4);
         return table.build(total(table, lines, budget));
     }

@@ -51,6 +51,7 @@ final class StrategyChapter {
                         .column("owner", 2)
                         .build());
         chapter.section("crisis", sheets(chapter.items("crisis")));
+        chapter.paperSection("blackouts", sheets(chapter.items("blackout")));
         return chapter.build();
     }
 

@@ -3,28 +3,31 @@ package dev.tomster.view;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Item;
 import dev.tomster.model.ItemId;
+import dev.tomster.model.Milestones;
 import dev.tomster.model.Period;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
 import dev.tomster.model.RelativeDate;
-import dev.tomster.model.Undecided;
+import dev.tomster.model.Shares;
 import dev.tomster.model.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What items are called where others speak of them, and where links to them lead. */
 final class Titles {
     private final Plan plan;
     private final ChannelNames channels;
+    private final Milestones milestones;
+    private final Shares shares;
     private final Map<ItemId, String> shortTitles = new HashMap<>();
 
     Titles(Plan plan) {
         this.plan = plan;
         this.channels = new ChannelNames(plan);
+        this.milestones = new Milestones(plan);
+        this.shares = new Shares(plan);
     }
 
     /** A link with the short title of an item. */
@@ -56,41 +59,18 @@ final class Titles {
         };
     }
 
-    /**
-     * The date that a relative date comes to: any date of the milestone itself, but only a day can be counted from. None
-     * if the milestone has no such date.
-     */
+    /** The date that a relative date comes to; none if its milestone has none. */
     Optional<CalendarDate> dateOf(RelativeDate moment) {
-        return dateOf(moment, new HashSet<>());
-    }
-
-    /** @param passed the milestones that brought us here: they may hang on each other in a circle */
-    private Optional<CalendarDate> dateOf(RelativeDate moment, Set<ItemId> passed) {
-        if (!passed.add(moment.milestone())) {
-            return Optional.empty();
-        }
-        Optional<CalendarDate> date = milestoneDate(moment).flatMap(value -> {
-            if (value instanceof CalendarDate found) {
-                return Optional.of(found);
-            }
-            return value instanceof RelativeDate other ? dateOf(other, passed) : Optional.empty();
-        });
-        return moment.offset()
-                .map(span -> date.filter(found -> found.grain() == CalendarDate.Grain.DAY)
-                        .flatMap(found -> span.from(found.first(), moment.sign()))
-                        .map(CalendarDate::day))
-                .orElse(date);
+        return milestones.dateOf(moment);
     }
 
     /** True if the milestone of a relative date has a date that is still to be decided. */
     boolean isUndecided(RelativeDate moment) {
-        return milestoneDate(moment).filter(Undecided.class::isInstance).isPresent();
+        return milestones.isUndecided(moment);
     }
 
-    private Optional<Value> milestoneDate(RelativeDate moment) {
-        return plan.item(moment.milestone())
-                .flatMap(milestone -> milestone.fact("date"))
-                .map(fact -> fact.entries().get(0).value());
+    Shares shares() {
+        return shares;
     }
 
     /** The first day of a date or a period; none if it has no definite one. */

@@ -6,6 +6,7 @@ import dev.tomster.model.Choice;
 import dev.tomster.model.ClockTime;
 import dev.tomster.model.Code;
 import dev.tomster.model.Count;
+import dev.tomster.model.DatedStep;
 import dev.tomster.model.Effort;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fee;
@@ -25,6 +26,7 @@ import dev.tomster.model.Reference;
 import dev.tomster.model.RelativeDate;
 import dev.tomster.model.Rhythm;
 import dev.tomster.model.Series;
+import dev.tomster.model.Shares;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Slot;
 import dev.tomster.model.Target;
@@ -88,6 +90,13 @@ final class ValueWriter implements Value.Visitor<Words> {
     @Override
     public Words code(Code value) {
         return plain(value.text());
+    }
+
+    @Override
+    public Words datedStep(DatedStep value) {
+        return moment(value.when())
+                .then(new Run.Plain(labels.get("colon") + " "))
+                .then(prose(value.text()));
     }
 
     @Override
@@ -317,8 +326,9 @@ final class ValueWriter implements Value.Visitor<Words> {
 
             @Override
             public Words shareOf(Target.ShareOf target) {
-                return plain(labels.get("target.share-of", format.measure(target.share())) + " ")
+                Words share = plain(labels.get("target.share-of", format.measure(target.share())) + " ")
                         .then(titles.link(target.base()));
+                return share.then(inFigures(titles.shares().of(target)));
             }
 
             @Override
@@ -326,6 +336,16 @@ final class ValueWriter implements Value.Visitor<Words> {
                 return plain(labels.get("target.achieved"));
             }
         });
+    }
+
+    /** A share in figures: 36 000 of 60 000. */
+    private Words inFigures(Shares.Share share) {
+        if (share.isUndecided()) {
+            return plain(" ").then(new Run.Missing("(" + labels.get("undecided") + ")"));
+        }
+        return share.measure()
+                .map(measure -> plain(" (" + format.measure(measure) + ")"))
+                .orElse(Words.NONE);
     }
 
     @Override

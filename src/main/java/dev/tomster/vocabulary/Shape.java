@@ -8,6 +8,8 @@ public enum Shape {
     TEXT,
     /** One sentence a line, or bullets. */
     SENTENCES,
+    /** Sentences, of which some begin with a date or a date that hangs on a milestone. */
+    CHECKLIST,
     /** Words or short phrases, separated by a comma and a space. */
     WORDS,
     NUMBER,
@@ -75,15 +77,24 @@ public enum Shape {
     /** True if a property of this shape may be written twice in one item: its values add up. */
     public boolean accumulates() {
         return switch (this) {
-            case SENTENCES, WORDS, SLOTS, TIME_RANGES, MONTHS, MIX, TERMS, REFERENCES, REFERENCES_OR_TEXT, CHOICES ->
-                true;
+            case SENTENCES,
+                    CHECKLIST,
+                    WORDS,
+                    SLOTS,
+                    TIME_RANGES,
+                    MONTHS,
+                    MIX,
+                    TERMS,
+                    REFERENCES,
+                    REFERENCES_OR_TEXT,
+                    CHOICES -> true;
             case EFFORT, COLOURS, ACCEPT -> true;
             default -> false;
         };
     }
 
-    /** True if the value is prose in which nothing but prose is recognised. */
+    /** True if the value is prose: whatever stands in it, it is a value, and parentheses belong to it. */
     public boolean isProse() {
-        return this == TEXT || this == SENTENCES;
+        return this == TEXT || this == SENTENCES || this == CHECKLIST;
     }
 }

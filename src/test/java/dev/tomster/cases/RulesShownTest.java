@@ -45,6 +45,7 @@ class RulesShownTest {
     private static final Map<String, String> NEVER = Map.ofEntries(
             Map.entry("value-text", "every text is a text"),
             Map.entry("value-sentences", "every text is a sentence"),
+            Map.entry("value-checklist", "every text is an entry"),
             Map.entry("value-words", "every text is a word"),
             Map.entry("value-terms", "every text is a term"),
             Map.entry("value-person", "every text may be a person"),

@@ -66,8 +66,13 @@ class LumenTest {
         boolean isText =
                 isProse || entry.value() instanceof Term || property.id().equals("language");
         String notation = Notation.of(entry.value());
-        // The labels of a mix, the metrics of a formula and the remarks of dated values are words of the plan, too.
-        return isText ? "prose" : notation.replaceAll("'[^']*'", "'word'").replaceAll("\\([^)]*\\)", "(remark)");
+        // The labels of a mix, the metrics of a formula, the remarks of dated values and what is done at a date are
+        // words of the plan, too.
+        return isText
+                ? "prose"
+                : notation.replaceAll("'[^']*'", "'word'")
+                        .replaceAll("\\([^)]*\\)", "(remark)")
+                        .replaceAll("] \".*\"", "] prose");
     }
 
     @Test

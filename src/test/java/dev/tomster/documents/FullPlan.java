@@ -80,7 +80,7 @@ final class FullPlan {
         String mark = mark(owner);
         String remark = " (" + mark + ")";
         return switch (property.shape()) {
-            case TEXT, SENTENCES, TERMS, CHOICE_OR_TEXT, REFERENCES_OR_TEXT, PERSON -> mark;
+            case TEXT, SENTENCES, CHECKLIST, TERMS, CHOICE_OR_TEXT, REFERENCES_OR_TEXT, PERSON -> mark;
             case CONDITION -> "when " + mark;
             // The stages of the plan are words, and one of them is referred to below.
             case WORDS -> property.id().equals("stages") ? "attention" + remark : mark;

@@ -113,6 +113,11 @@ public final class Notation implements Value.Visitor<String> {
     }
 
     @Override
+    public String datedStep(DatedStep value) {
+        return "[" + of(value.when()) + "] " + of(value.text());
+    }
+
+    @Override
     public String effort(Effort value) {
         return of(value.amount()) + optional(value.per(), unit -> " per " + name(unit));
     }

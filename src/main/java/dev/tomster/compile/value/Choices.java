@@ -33,9 +33,7 @@ final class Choices {
         String list = context.property().choices();
         Optional<String> id = context.lexicon().choices(list).id(phrase.text());
         return Optional.of(
-                id.isPresent()
-                        ? new Choice(list, id.get())
-                        : context.prose(Lists.unquoted(phrase.text()), phrase.span()));
+                id.isPresent() ? new Choice(list, id.get()) : context.prose(Lists.bare(phrase.text()), phrase.span()));
     }
 
     /** One of the stages that the plan declares, or of the four of the model. */

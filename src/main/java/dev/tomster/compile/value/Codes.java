@@ -91,8 +91,7 @@ final class Codes {
     static Optional<Term> term(Phrase phrase, ValueContext context) {
         var matcher = TERM_LANGUAGE.matcher(phrase.text());
         if (matcher.matches()) {
-            return Optional.of(
-                    new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.bare(matcher.group(2))));
+            return Optional.of(new Term(Optional.of(Spelling.fold(matcher.group(1))), Lists.bare(matcher.group(2))));
         }
         return Optional.of(new Term(Optional.empty(), Lists.bare(phrase.text())));
     }

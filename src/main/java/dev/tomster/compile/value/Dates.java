@@ -154,11 +154,22 @@ final class Dates {
         return relative ? moment(phrase, context) : Optional.of(context.prose(words, phrase.span()));
     }
 
+    /** Written like a date, whether or not the calendar has it. */
+    static boolean isCalendar(Phrase phrase) {
+        return CALENDAR.matcher(phrase.text()).matches();
+    }
+
     /** A single name, or a name with a duration behind a sign. */
-    private static boolean isRelative(Phrase phrase, ValueContext context) {
+    static boolean isRelative(Phrase phrase, ValueContext context) {
+        Matcher matcher = RELATIVE.matcher(phrase.text());
+        return (matcher.matches() && matcher.group(3) == null) || isOffset(phrase, context);
+    }
+
+    /** A name with a duration behind a sign. */
+    static boolean isOffset(Phrase phrase, ValueContext context) {
         Matcher matcher = RELATIVE.matcher(phrase.text());
         if (!matcher.matches() || matcher.group(3) == null) {
-            return matcher.matches();
+            return false;
         }
         Cursor cursor = new Cursor(phrase.part(matcher.start(3), matcher.end(3)));
         return Quantities.takeQuantity(cursor, context).isPresent();

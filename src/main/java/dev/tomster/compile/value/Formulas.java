@@ -55,9 +55,13 @@ final class Formulas {
             if (++count > MOST_OPERATIONS) {
                 return tooMuch("long", MOST_OPERATIONS);
             }
+            int from = cursor.position();
             Optional<Expression> right = operations(operator.get().binding() + 1);
             if (right.isEmpty()) {
                 return right;
+            }
+            if (operator.get() == Operator.DIVIDED_BY && isZero(right.get())) {
+                return divisionByZero(cursor.since(from));
             }
             left = Optional.of(new Operation(operator.get(), left.get(), right.get()));
         }
@@ -124,6 +128,18 @@ final class Formulas {
         depth--;
         cursor.skipSpaces();
         return inner.filter(found -> cursor.take(")"));
+    }
+
+    private static boolean isZero(Expression divisor) {
+        return divisor.fold(new Constant()).filter(value -> value.signum() == 0).isPresent();
+    }
+
+    private Optional<Expression> divisionByZero(Phrase divisor) {
+        context.report(Finding.of(ValueRules.of(context.property().shape()), divisor.span())
+                .worded("zero")
+                .with("text", divisor.text())
+                .help(Message.of("value-formula.zero.help")));
+        return Optional.empty();
     }
 
     private Optional<Expression> tooMuch(String wording, int bound) {

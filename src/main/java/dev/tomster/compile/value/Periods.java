@@ -12,10 +12,17 @@ public final class Periods {
 
     private Periods() {}
 
+    /** True for a name that may be that of a milestone: {@code v1}, {@code launch + 1 month}. */
+    public static boolean isMilestone(Phrase phrase, ValueContext context) {
+        boolean month = context.lexicon().months().id(phrase.text()).isPresent();
+        return !month && Dates.isRelative(phrase, context);
+    }
+
     /** The period that a phrase names; reported if it names none. */
     public static Optional<Period> read(Phrase phrase, ValueContext context) {
         ValueContext own = context.reading(PERIOD);
-        Optional<Period> period = Dates.period(phrase, own);
+        Optional<Period> period =
+                isMilestone(phrase, context) ? Dates.moment(phrase, own).map(Period::of) : Dates.period(phrase, own);
         if (period.isEmpty()) {
             own.refuse(phrase);
         }

@@ -16,6 +16,7 @@ final class Readers {
     static Optional<? extends Value> read(Phrase phrase, ValueContext context) {
         return switch (context.property().shape()) {
             case TEXT, SENTENCES, WORDS -> Optional.of(new Word(Lists.unquoted(phrase.text())));
+            case CHECKLIST -> Checklists.step(phrase, context);
             case NUMBER -> Measures.number(phrase, context);
             case PERCENT -> Measures.percent(phrase, context);
             case MONEY -> Measures.money(phrase, context);

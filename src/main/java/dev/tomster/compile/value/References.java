@@ -99,6 +99,11 @@ final class References {
         return undefined(phrase, path, concepts, context);
     }
 
+    /** True if the phrase names one declared milestone. */
+    static boolean isMilestone(Phrase phrase, ValueContext context) {
+        return declared(phrase, List.of("milestone"), context).isPresent();
+    }
+
     /** Several declared names with something else than a comma between them. */
     private static Optional<String> withCommas(Phrase phrase, List<String> concepts, ValueContext context) {
         if (phrase.text().length() > LONGEST_LIST) {

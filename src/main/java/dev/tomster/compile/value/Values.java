@@ -119,7 +119,10 @@ public final class Values {
     private static boolean hasRemark(Phrase phrase, ValueContext context) {
         Shape shape = context.property().shape();
         if (shape == Shape.FORMULA) {
-            return isApart(phrase) && Formulas.formula(phrase, context.silent()).isEmpty();
+            Phrase before = phrase.part(0, Math.max(0, Lists.remarkStart(phrase.text())));
+            return isApart(phrase)
+                    && Formulas.formula(phrase, context.silent()).isEmpty()
+                    && Formulas.formula(before, context.silent()).isPresent();
         }
         if (shape == Shape.URL || shape == Shape.PATH) {
             return isApart(phrase);

@@ -88,6 +88,9 @@ class DateReadingTest {
     @ParameterizedTest(quoteTextArguments = false)
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
             2027-01-01 .. 2027-06-30 -> from day 2027-01-01..2027-01-01 to day 2027-06-30..2027-06-30
+            2027-01-01 – 2027-06-30 -> from day 2027-01-01..2027-01-01 to day 2027-06-30..2027-06-30
+            2027-01 to 2027-06 -> from month 2027-01-01..2027-01-31 to month 2027-06-01..2027-06-30
+            election – 1 month .. election -> from milestone.election - 1 month to milestone.election
             2027-01-01..2027-06-30 -> from day 2027-01-01..2027-01-01 to day 2027-06-30..2027-06-30
             2026-11 .. 2027-02 -> from month 2026-11-01..2026-11-30 to month 2027-02-01..2027-02-28
             2026-10 .. -> from month 2026-10-01..2026-10-31 to ?

@@ -40,6 +40,8 @@ class ListReadingTest {
             fr: imperm\u00E9able -> term fr:'imperm\u00E9able'
             made in Qu\u00E9bec (true of the insulation only) -> term 'made in Qu\u00E9bec' (true of the insulation only)
             "best, ever", cheap -> term 'best, ever' | term 'cheap'
+            “best, ever” -> term 'best, ever'
+            fr: « zéro impact » -> term fr:'zéro impact'
             """)
     void readsTerms(String text, String value) {
         assertEquals(value, ReadValue.english().as(Shape.TERMS, text));

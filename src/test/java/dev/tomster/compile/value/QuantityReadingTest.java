@@ -46,6 +46,11 @@ class QuantityReadingTest {
             < 1k -> <1000
             18..35 -> 18 to 35
             18 .. 35 -> 18 to 35
+            18–35 -> 18 to 35
+            18 – 35 -> 18 to 35
+            18 to 35 -> 18 to 35
+            hundreds -> order of 100
+            Tens of thousands (of views) -> order of 10000 (of views)
             1k..2k -> 1000 to 2000
             7..7 -> 7 to 7
             1\u2009000 -> 1000

@@ -2,8 +2,10 @@ package dev.tomster.compile.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.tomster.vocabulary.Shape;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,30 @@ class TargetReadingTest {
                 text.isEmpty()
                         ? false
                         : ReadValue.english().refused(Shape.FORMULA, text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a / 0", "a / 0.0", "a / (2 - 2)", "a / (0 / 5)", "a / sum(0)", "b + a / 0 * 3"})
+    void refusesToDivideByZero(String text) {
+        assertEquals(List.of("value-formula.zero"), ReadValue.english().refused(Shape.FORMULA, text));
+    }
+
+    @Test
+    void readsAThousandParenthesesInTime() {
+        String wide = "(a + (b)) + ".repeat(90) + "a";
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertFalse(ReadValue.english().as(Shape.FORMULA, wide).isEmpty()));
+        String open = "(".repeat(1_000);
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertEquals(
+                        List.of("value-formula.deep"), ReadValue.english().refused(Shape.FORMULA, open)));
+        String closed = "a / (".repeat(1_000) + "b" + ")".repeat(1_000);
+        assertTimeout(
+                Duration.ofSeconds(2),
+                () -> assertEquals(
+                        List.of("value-formula.deep"), ReadValue.english().refused(Shape.FORMULA, closed)));
     }
 
     @Test

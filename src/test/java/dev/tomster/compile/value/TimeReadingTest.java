@@ -40,6 +40,8 @@ class TimeReadingTest {
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
             22:00..07:00 -> 22:00..07:00
             22:00 .. 07:00 -> 22:00..07:00
+            22:00–07:00 -> 22:00..07:00
+            10 pm to 7 am -> 22:00..07:00
             12:00..14:00, 22:00..07:00 -> 12:00..14:00 | 22:00..07:00
             """)
     void readsRangesOfTheDayOverMidnightToo(String text, String value) {

@@ -58,7 +58,7 @@ class NothingIsDroppedTest {
         Documents documents = Documents.example(plan);
         assertEquals(
                 List.of(),
-                unprinted(facts, documents.markdown(), form -> List.of(form.split("\n"))),
+                unprinted(facts, withoutTargets(documents.markdown()), form -> List.of(form.split("\n"))),
                 "in the Markdown");
         // Columns, pages and bold words cut sentences in the text of a PDF; words stay whole.
         assertEquals(
@@ -95,6 +95,11 @@ class NothingIsDroppedTest {
 
     static List<Path> factLists() throws IOException {
         return examples(".facts");
+    }
+
+    /** Links stand in the middle of values, too; what they lead to is no word of the plan. */
+    private static String withoutTargets(String markdown) {
+        return markdown.replaceAll("\\[([^\\]]*)]\\(#[^)]*\\)", "$1");
     }
 
     private static List<String> unprinted(

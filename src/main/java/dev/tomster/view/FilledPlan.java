@@ -95,7 +95,7 @@ public final class FilledPlan {
                     .toList());
         }
         if (value instanceof DatedStep step) {
-            return new DatedStep(step.when(), filled(step.what()));
+            return new DatedStep(step.when(), filled(step.text()));
         }
         return value instanceof Silence silence
                 ? new Silence(silence.rule(), silence.until(), silence.above(), filled(silence.reason()))

@@ -6,6 +6,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
 import dev.tomster.syntax.Line;
+import dev.tomster.syntax.PipeTable;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
@@ -147,14 +148,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             owner = home;
         }
         Optional<Property> property = lexicon.property(owner.concept(), key);
-        Optional<Concept> table = lexicon.plurals()
-                .id(key)
-                .map(Vocabulary.standard()::concept)
-                .filter(kind -> kind.mayStandIn(owner.concept()));
-        boolean isTable = table.isPresent()
-                && (property.isEmpty()
-                        || (line.text().isPresent() && Table.begins(line.text().get())));
-        if (isTable) {
+        Optional<Concept> table = PipeTable.kind(line, owner.concept(), lexicon);
+        if (table.isPresent()) {
             new TableGatherer(names, findings, lexicon, owner).gather(table.get(), line);
         } else if (property.isPresent()) {
             state(property.get(), line);

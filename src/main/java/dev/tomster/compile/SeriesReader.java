@@ -10,6 +10,7 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Period;
 import dev.tomster.model.Series;
+import dev.tomster.syntax.DatedLine;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Shape;
@@ -17,15 +18,9 @@ import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads blocks of {@code date: value} lines. */
 final class SeriesReader {
-    /** In characters; a line with more of them in front of its colon is prose. */
-    private static final int LONGEST_PERIOD = 60;
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}[^\\h]*(\\h*\\.\\.\\h*[^\\h]*)?\\h*");
-
     private final Findings findings;
 
     SeriesReader(Findings findings) {
@@ -40,17 +35,16 @@ final class SeriesReader {
                     .filter(value -> Values.isWithoutValue(value, context))
                     .isEmpty();
         }
-        return hasBlock && beginsWithDate(stated, stated.block().get().lines().get(0), context);
+        return hasBlock && beginsSeries(stated, stated.block().get().lines().get(0), context);
     }
 
     /** Below a value a line that begins with a name is a remark; without one it is a stage: {@code v1: 2}. */
-    private static boolean beginsWithDate(Stated stated, Span line, ValueContext context) {
+    private static boolean beginsSeries(Stated stated, Span line, ValueContext context) {
         int colon = line.text().indexOf(':');
-        if (colon <= 0 || colon > LONGEST_PERIOD) {
-            return false;
-        }
-        Phrase key = Phrase.of(line.part(0, colon));
-        return DATE.matcher(key.text()).matches() || (stated.value().isEmpty() && Periods.isMilestone(key, context));
+        return DatedLine.is(line.text())
+                || (colon > 0
+                        && stated.value().isEmpty()
+                        && Periods.isMilestone(Phrase.of(line.part(0, colon)), context));
     }
 
     /** One entry that holds the whole series; lines that could not be read are reported. */

@@ -6,6 +6,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
 import dev.tomster.syntax.Line;
+import dev.tomster.syntax.PipeTable;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
@@ -40,7 +41,7 @@ final class TableGatherer {
 
     /** Adds a draft for each row to the owner. */
     void gather(Concept concept, Line.Property line) {
-        if (line.text().isEmpty() || !Table.begins(line.text().get())) {
+        if (line.text().isEmpty() || !PipeTable.begins(line.text().get())) {
             findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
                     .with("keyword", line.head().text())
                     .withNoun("kind", "a." + concept.id())

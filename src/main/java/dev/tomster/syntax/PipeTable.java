@@ -1,0 +1,79 @@
+package dev.tomster.syntax;
+
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the lines of a table are told from other lines and taken apart: {@code | a | b |}. */
+public final class PipeTable {
+    private PipeTable() {}
+
+    /** True if a block begins like a table. */
+    public static boolean begins(TextBlock block) {
+        return Spelling.strip(block.lines().get(0).text()).startsWith("|");
+    }
+
+    /**
+     * The kind of item that stands in the rows below a key. A plural that is also a property of the owner has a table
+     * only if its block begins like one.
+     */
+    public static Optional<Concept> kind(Line.Property line, Concept owner, Lexicon lexicon) {
+        String key = line.head().text();
+        return lexicon.plurals()
+                .id(key)
+                .map(Vocabulary.standard()::concept)
+                .filter(kind -> kind.mayStandIn(owner))
+                .filter(kind -> lexicon.property(owner, key).isEmpty()
+                        || line.text().filter(PipeTable::begins).isPresent());
+    }
+
+    /** The cells between the pipes, without the spaces around them; a pipe behind a backslash is text. */
+    public static List<Span> cells(Span line) {
+        String text = line.text();
+        List<Span> cells = new ArrayList<>();
+        int start = 0;
+        while (start < text.length() && Spelling.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int from = text.startsWith("|", start) ? start + 1 : start;
+        for (int pipe = text.indexOf('|', from); pipe >= 0; pipe = text.indexOf('|', pipe + 1)) {
+            if (pipe == 0 || text.charAt(pipe - 1) != '\\') {
+                cells.add(stripped(line, text, from, pipe));
+                from = pipe + 1;
+            }
+        }
+        Span rest = stripped(line, text, from, text.length());
+        if (rest.end() > rest.start()) {
+            cells.add(rest);
+        }
+        return cells;
+    }
+
+    private static Span stripped(Span line, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Spelling.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Spelling.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return line.part(from, to);
+    }
+
+    /** True for a row of dashes, perhaps with colons that would align the column. */
+    public static boolean isRule(List<Span> cells) {
+        return !cells.isEmpty() && cells.stream().map(Span::text).allMatch(PipeTable::isDashes);
+    }
+
+    private static boolean isDashes(String cell) {
+        int from = cell.startsWith(":") ? 1 : 0;
+        int to = cell.endsWith(":") ? cell.length() - 1 : cell.length();
+        return from < to && cell.chars().skip(from).limit((long) to - from).allMatch(c -> c == '-');
+    }
+}

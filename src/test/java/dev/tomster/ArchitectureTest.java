@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("dev.tomster.vocabulary..")
                 .layer("syntax")
                 .definedBy("dev.tomster.syntax..")
+                .layer("format")
+                .definedBy("dev.tomster.format..")
                 .layer("model")
                 .definedBy("dev.tomster.model..")
                 .layer("compile")
@@ -58,14 +60,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("render", "app", "cli")
                 .whereLayer("compile")
                 .mayOnlyBeAccessedByLayers("app", "cli")
+                .whereLayer("format")
+                .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("syntax")
-                .mayOnlyBeAccessedByLayers("compile", "app")
+                .mayOnlyBeAccessedByLayers("format", "compile", "app")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("compile", "view", "app")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("syntax", "compile", "app", "cli")
+                .mayOnlyBeAccessedByLayers("syntax", "format", "compile", "app", "cli")
                 .whereLayer("vocabulary")
-                .mayOnlyBeAccessedByLayers("syntax", "model", "compile", "view", "cli")
+                .mayOnlyBeAccessedByLayers("syntax", "format", "model", "compile", "view", "cli")
                 .check(CLASSES);
     }
 

@@ -167,6 +167,14 @@ public final class Lexicon {
         return id.isPresent() ? concept.property(id.get()) : Optional.empty();
     }
 
+    /** How a key that names a property of a concept is written: its main form, unless its author chose an equal. */
+    public String written(Concept concept, Property property, String key) {
+        String equal = rows("keys as typed").get(property.id());
+        return equal != null && Spelling.fold(equal).equals(Spelling.fold(key))
+                ? equal
+                : keys(concept).word(property.id());
+    }
+
     /** True if a comma separates the decimals of a number. */
     public boolean hasDecimalComma() {
         return isSet("decimal-comma");

@@ -1,0 +1,66 @@
+package dev.tomster.format;
+
+import dev.tomster.syntax.Line;
+import dev.tomster.syntax.PipeTable;
+import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether each line is a step, an item or a property in a place where it may stand. */
+final class Understood implements Line.Visitor<Boolean> {
+    private final Lexicon lexicon;
+    private final Optional<Concept> owner;
+
+    private Understood(Lexicon lexicon, Optional<Concept> owner) {
+        this.lexicon = lexicon;
+        this.owner = owner;
+    }
+
+    static boolean all(SyntaxTree tree) {
+        return new Understood(tree.lexicon(), Optional.empty()).all(tree.lines());
+    }
+
+    private boolean all(List<Line> lines) {
+        return lines.stream().allMatch(line -> line.fold(this));
+    }
+
+    private boolean allIn(Concept concept, List<Line> block) {
+        return new Understood(lexicon, Optional.of(concept)).all(block);
+    }
+
+    /** Only the plan has a title; a step with a value may be a property that lost its indentation. */
+    @Override
+    public Boolean step(Line.Step line) {
+        boolean mayHaveValue = line.concept().id().equals(Vocabulary.STEPS.get(0));
+        return line.hasColon() && (mayHaveValue || line.value().isEmpty()) && allIn(line.concept(), line.block());
+    }
+
+    @Override
+    public Boolean item(Line.Item line) {
+        return line.hasColon()
+                && line.extra().isEmpty()
+                && owner.filter(line.concept()::mayStandIn).isPresent()
+                && allIn(line.concept(), line.block());
+    }
+
+    @Override
+    public Boolean property(Line.Property line) {
+        return owner.filter(
+                        concept -> lexicon.property(concept, line.head().text()).isPresent()
+                                || PipeTable.kind(line, concept, lexicon).isPresent())
+                .isPresent();
+    }
+
+    @Override
+    public Boolean include(Line.Include line) {
+        return true;
+    }
+
+    @Override
+    public Boolean stray(Line.Stray line) {
+        return false;
+    }
+}

@@ -87,6 +87,7 @@ class ArchitectureTest {
         onlyIn("com.vladsch..", "dev.tomster.render.prose..");
         onlyIn("com.fasterxml..", "dev.tomster.diagnostic..");
         onlyIn("org.apache.commons.cli..", "dev.tomster.cli..");
+        onlyIn("com.github.difflib..", "dev.tomster.app..");
     }
 
     private static void onlyIn(String library, String room) {

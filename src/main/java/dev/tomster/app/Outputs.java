@@ -30,6 +30,15 @@ final class Outputs implements AutoCloseable {
         try (OutputStream out = new FileOutputStream(part.toFile())) {
             out.write(bytes);
         }
+        keepPermissions(file, part);
+    }
+
+    private static void keepPermissions(Path file, Path part) throws IOException {
+        boolean hasPermissions =
+                part.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (hasPermissions && Files.exists(file)) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
+        }
     }
 
     /** Shows all files that were written; if one cannot be shown, the earlier ones come back. */

@@ -50,6 +50,11 @@ final class Arguments {
         return plans;
     }
 
+    /** True if an option without a value was given. */
+    boolean has(String option) {
+        return line.hasOption(option);
+    }
+
     Optional<String> text(String option) {
         return Optional.ofNullable(line.getOptionValue(option));
     }

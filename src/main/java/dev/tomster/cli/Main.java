@@ -1,6 +1,7 @@
 package dev.tomster.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ public final class Main {
         PrintWriter err = utf8(FileDescriptor.err);
         boolean mayColour = System.getenv("NO_COLOR") == null || "".equals(System.getenv("NO_COLOR"));
         Console console = new Console(
+                new FileInputStream(FileDescriptor.in),
                 out,
                 err,
                 mayColour && TERMINALS.contains("out"),

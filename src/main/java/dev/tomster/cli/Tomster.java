@@ -22,7 +22,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The command {@code tomster}: finds the subcommand, reads its options, and turns what comes of it into a status. */
 final class Tomster {
-    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand());
+    private static final List<Command> COMMANDS = List.of(new BuildCommand(), new CheckCommand(), new FormatCommand());
 
     private final Console console;
     private String language;
@@ -105,11 +105,9 @@ final class Tomster {
     static Options options(Command command) {
         Options options = new Options();
         for (Command.Choice choice : command.options()) {
-            options.addOption(Option.builder()
-                    .longOpt(choice.name())
-                    .hasArg()
-                    .argName(choice.value())
-                    .get());
+            Option.Builder option = Option.builder().longOpt(choice.name());
+            choice.value().ifPresent(value -> option.hasArg().argName(value));
+            options.addOption(option.get());
         }
         options.addOption(
                 Option.builder().longOpt("messages").hasArg().argName("LANG").get());

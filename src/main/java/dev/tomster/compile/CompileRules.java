@@ -70,6 +70,11 @@ public final class CompileRules {
 
     private CompileRules() {}
 
+    /** The rules that a line breaks which is not understood: whatever else the plan says, nobody knows where it belongs. */
+    public static List<Rule> ofLines() {
+        return List.of(FILE, STEP_VALUE, OUTSIDE, UNKNOWN, MISPLACED, COLON, KEY_MISSING, NAME_MISSING, NAME_INVALID);
+    }
+
     /** All rules of this package. */
     public static List<Rule> all() {
         return List.of(

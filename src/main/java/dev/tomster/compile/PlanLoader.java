@@ -30,7 +30,11 @@ public final class PlanLoader {
      * @throws IOException if the system refuses a file that is there
      */
     public static Optional<Plan> load(PlanFiles files, Path main, String name, Findings findings) throws IOException {
-        Reading reading = files.read(main, name);
+        return load(files, files.read(main, name), findings);
+    }
+
+    /** Reads a plan from what came of reading its main file. */
+    public static Optional<Plan> load(PlanFiles files, Reading reading, Findings findings) throws IOException {
         report(reading, findings);
         if (!reading.hasText()) {
             return Optional.empty();
@@ -60,7 +64,7 @@ public final class PlanLoader {
 
         @Override
         public Reading read(Path file, String name) {
-            return new Reading(new Source(name, ""), Optional.of(Obstacle.MISSING), 0);
+            return new Reading(new Source(name, ""), Optional.of(Obstacle.MISSING), 0, false);
         }
 
         @Override
@@ -72,7 +76,7 @@ public final class PlanLoader {
     }
 
     /** Reports what keeps a file from being read as it should be. */
-    static void report(Reading reading, Findings findings) {
+    public static void report(Reading reading, Findings findings) {
         if (reading.obstacle().isEmpty()) {
             return;
         }

@@ -85,10 +85,10 @@ final class Unknowns {
             return Optional.empty();
         }
         if (lexicon.words().id(head).equals(Optional.of("include"))) {
-            findings.add(Finding.of(CompileRules.INCLUDE, line.head())
-                    .worded("indented")
+            findings.add(Finding.of(CompileRules.MISPLACED, line.head())
+                    .worded("include")
                     .with("keyword", head)
-                    .help(Message.of("include.indented.help")));
+                    .help(Message.of("keyword-misplaced.include.help")));
             return Optional.empty();
         }
         int space = spaceIn(head);

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Reads the lines of a tree in the order of the file, and gives each comment and blank line to the line it goes with. */
 final class NodeReader {
-    private static final String INCLUDE = "include";
-
     private final Lexicon lexicon;
     private final LineCursor cursor;
 
@@ -85,7 +83,10 @@ final class NodeReader {
         @Override
         public Node include(Line.Include line) {
             return new Reading(line, Node.Place.INCLUDE, 0)
-                    .node(Heading.of(INCLUDE, text(line.value())), Optional.empty(), TextStyle.PROSE);
+                    .node(
+                            Heading.of(lexicon.words().word("include"), text(line.value())),
+                            Optional.empty(),
+                            TextStyle.PROSE);
         }
 
         @Override

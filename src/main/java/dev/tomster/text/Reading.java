@@ -7,8 +7,9 @@ import java.util.Optional;
  * everything else that is wrong in it can be told in the same run).
  *
  * @param place the offset in the source that the obstacle speaks of, 0 if it speaks of the whole file
+ * @param hasMark true if the file begins with a byte order mark, which the source does not hold
  */
-public record Reading(Source source, Optional<Obstacle> obstacle, int place) {
+public record Reading(Source source, Optional<Obstacle> obstacle, int place, boolean hasMark) {
 
     /** Why a file could not be read as a plan. */
     public enum Obstacle {

@@ -41,14 +41,20 @@ public final class SourceReader {
         if (!Files.isRegularFile(path)) {
             return without(name, Obstacle.NOT_A_FILE);
         }
-        byte[] bytes;
         // Not a channel: where its library is loaded, the system is asked for sockets, which a build must never open.
         try (InputStream in = new FileInputStream(path.toFile())) {
-            bytes = in.readNBytes(LIMIT);
+            return read(in, name, Optional.of(path.toRealPath()));
         }
-        return bytes.length == LIMIT
-                ? without(name, Obstacle.TOO_LARGE)
-                : decode(bytes, name, Optional.of(path.toRealPath()));
+    }
+
+    /** Reads a text from a stream to its end. */
+    public static Reading read(InputStream in, String name) throws IOException {
+        return read(in, name, Optional.empty());
+    }
+
+    private static Reading read(InputStream in, String name, Optional<Path> file) throws IOException {
+        byte[] bytes = in.readNBytes(LIMIT);
+        return bytes.length == LIMIT ? without(name, Obstacle.TOO_LARGE) : decode(bytes, name, file);
     }
 
     /** Decodes bytes that are in no file. */
@@ -63,12 +69,16 @@ public final class SourceReader {
         }
         // A byte that is not UTF-8 was replaced; so was nothing, if that character is not there.
         return text.indexOf(REPLACEMENT) < 0
-                ? new Reading(new Source(name, withoutMark(text), file), Optional.empty(), 0)
+                ? new Reading(new Source(name, withoutMark(text), file), Optional.empty(), 0, hasMark(text))
                 : decodeBytewise(bytes, name, file);
     }
 
+    private static boolean hasMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
     private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return hasMark(text) ? text.substring(1) : text;
     }
 
     private static Reading decodeBytewise(byte[] bytes, String name, Optional<Path> file) {
@@ -86,13 +96,13 @@ public final class SourceReader {
         }
         String text = out.flip().toString();
         Source source = new Source(name, withoutMark(text), file);
-        int mark = text.length() - source.text().length();
+        int mark = hasMark(text) ? 1 : 0;
         return firstBad < 0
-                ? new Reading(source, Optional.empty(), 0)
-                : new Reading(source, Optional.of(Obstacle.NOT_UTF8), Math.max(0, firstBad - mark));
+                ? new Reading(source, Optional.empty(), 0, hasMark(text))
+                : new Reading(source, Optional.of(Obstacle.NOT_UTF8), Math.max(0, firstBad - mark), hasMark(text));
     }
 
     private static Reading without(String name, Obstacle obstacle) {
-        return new Reading(new Source(name, ""), Optional.of(obstacle), 0);
+        return new Reading(new Source(name, ""), Optional.of(obstacle), 0, false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tomster.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -20,11 +21,26 @@ record Run(int status, String out, String err) {
         return with("en", true, arguments);
     }
 
+    /** Runs a command with something piped into it. */
+    static Run piped(byte[] in, String... arguments) {
+        return with("en", false, in, arguments);
+    }
+
     private static Run with(String language, boolean terminal, String... arguments) {
+        return with(language, terminal, new byte[0], arguments);
+    }
+
+    private static Run with(String language, boolean terminal, byte[] in, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console =
-                new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, terminal, language);
+        Console console = new Console(
+                new ByteArrayInputStream(in),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                terminal,
+                terminal,
+                terminal,
+                language);
         int status = Tomster.run(console, arguments);
         console.out().flush();
         console.err().flush();

@@ -1,0 +1,53 @@
+package dev.tomster.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.PatchFailedException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A difference is one that other programs can apply. */
+class UnifiedDiffTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @Test
+    void equalTextsHaveNone() {
+        assertEquals("", UnifiedDiff.of("x", "a\nb", "a\nb"));
+    }
+
+    @Test
+    void lineEndsAreSeen() {
+        assertEquals("--- a/x\n+++ b/x\n@@ -1,1 +1,1 @@\n-a\r\n+a\n", UnifiedDiff.of("x", "a\r\n", "a\n"));
+    }
+
+    @Test
+    void whatGoesStandsAboveWhatComes() throws PatchFailedException {
+        List<String> before = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        List<String> after = List.of("a", "B", "C", "d", "e", "f", "g", "h", "i", "new", "j");
+        String diff = UnifiedDiff.of("x", String.join("\n", before) + "\n", String.join("\n", after) + "\n");
+        assertTrue(diff.contains(" a\n-b\n-c\n+B\n+C\n d\n"), diff);
+        assertEquals(
+                after, UnifiedDiffUtils.parseUnifiedDiff(diff.lines().toList()).applyTo(before));
+    }
+
+    @Test
+    void aPathHasSlashes() {
+        assertEquals(
+                "--- a/p/x",
+                UnifiedDiff.of("p\\x", "a\n", "b\n").lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void largeTextsTakeNoTime() throws PatchFailedException {
+        String before = "same\n" + "  line\n  other\n".repeat(30_000) + "end\n";
+        String after = before.replace("  ", "    ");
+        String diff = assertTimeoutPreemptively(LIMIT, () -> UnifiedDiff.of("x", before, after));
+        List<String> applied = UnifiedDiffUtils.parseUnifiedDiff(diff.lines().toList())
+                .applyTo(before.lines().toList());
+        assertEquals(after.lines().toList(), applied);
+    }
+}

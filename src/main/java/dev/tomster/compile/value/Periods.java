@@ -5,17 +5,22 @@ import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the date or period in front of a value of a series. */
 public final class Periods {
     private static final Property PERIOD = new Property("period", Shape.PERIOD, List.of(), false);
 
+    private static final Pattern QUARTER = Pattern.compile("[QTqt][1-4]");
+
     private Periods() {}
 
     /** True for a name that may be that of a milestone: {@code v1}, {@code launch + 1 month}. */
     public static boolean isMilestone(Phrase phrase, ValueContext context) {
-        boolean month = context.lexicon().months().id(phrase.text()).isPresent();
-        return !month && Dates.isRelative(phrase, context);
+        // Whoever writes Q1 or January means that of some year, which has to be written, too.
+        boolean lacksYear = QUARTER.matcher(phrase.text()).matches()
+                || context.lexicon().months().id(phrase.text()).isPresent();
+        return !lacksYear && Dates.isRelative(phrase, context);
     }
 
     /** The period that a phrase names; reported if it names none. */

@@ -4,18 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
-import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.TextReporter;
-import dev.tomster.text.Source;
+import dev.tomster.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the documentation shows is true: its plans compile, its links lead somewhere. */
 class DocumentationTest {
-    private static final Pattern PLAN = Pattern.compile("(?m)^```tomster\\n(.*?)^```$", Pattern.DOTALL);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(?:#([^)\\s]+))?\\)");
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>|(?m)^#+ (.+)$");
 
     static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CHANGELOG.md")));
@@ -37,31 +39,72 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyPlanIsWithoutFindings(Path page) throws IOException {
-        Matcher plan = PLAN.matcher(Files.readString(page));
-        while (plan.find()) {
-            assertEquals("no findings\n", check(plan.group(1)), plan.group(1));
+        for (Snippet snippet : Snippet.all(Files.readString(page))) {
+            if (snippet.rule().isEmpty()) {
+                String plan = snippet.plan(frame(page, snippet));
+                assertEquals("no findings\n", check(plan), plan);
+            }
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyLinkLeadsToAFile(Path page) throws IOException {
+    void whatIsShownAsRefusedIsRefusedByThatRuleAlone(Path page) throws IOException {
+        for (Snippet snippet : Snippet.all(Files.readString(page))) {
+            if (snippet.rule().isPresent()) {
+                String plan = snippet.plan(frame(page, snippet));
+                Set<String> rules = Snippet.findings(plan).stream()
+                        .map(finding -> finding.rule().id())
+                        .collect(Collectors.toSet());
+                assertEquals(Set.of(snippet.rule().get()), rules, plan);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkLeadsSomewhere(Path page) throws IOException {
         Matcher link = LINK.matcher(Files.readString(page));
         while (link.find()) {
             if (!link.group(1).contains(":")) {
-                assertTrue(Files.exists(page.toAbsolutePath().resolveSibling(link.group(1))), link.group(1));
+                Path target =
+                        link.group(1).isEmpty() ? page : page.toAbsolutePath().resolveSibling(link.group(1));
+                assertTrue(Files.exists(target), link.group());
+                assertTrue(link.group(2) == null || anchors(target).contains(link.group(2)), link.group());
             }
         }
+    }
+
+    /** The places in a page that a link may name: its anchors, and its headings as GitHub names them. */
+    private static Set<String> anchors(Path page) throws IOException {
+        Set<String> anchors = new HashSet<>();
+        Matcher anchor = ANCHOR.matcher(Files.readString(page));
+        while (anchor.find()) {
+            anchors.add(
+                    anchor.group(1) != null
+                            ? anchor.group(1)
+                            : anchor.group(2)
+                                    .toLowerCase(Locale.ROOT)
+                                    .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                                    .replace(' ', '-'));
+        }
+        return anchors;
+    }
+
+    /** The plan around a fragment, in the language that the fragment names, otherwise in that of the page. */
+    private static Frame frame(Path page, Snippet snippet) throws IOException {
+        String folder =
+                page.getParent() == null ? "" : page.getParent().getFileName().toString();
+        String ofPage = Vocabulary.LANGUAGES.contains(folder) ? folder : Vocabulary.LANGUAGES.get(0);
+        String language = snippet.language().orElse(ofPage);
+        return Frame.of(language, Files.readString(Reference.page(language, "README.md")));
     }
 
     @Test
     void theReadmeShowsWhatTheProgramSaysOfItsMistake() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        Matcher plan = PLAN.matcher(readme);
-        String last = "";
-        while (plan.find()) {
-            last = plan.group(1);
-        }
+        List<Snippet> plans = Snippet.all(readme);
+        String last = plans.get(plans.size() - 1).text();
         String wrong = last.replace("for: claire", "for: clare");
         assertFalse(wrong.equals(last));
         assertTrue(readme.contains("```text\n" + check(wrong) + "```"), () -> check(wrong));
@@ -76,11 +119,9 @@ class DocumentationTest {
     }
 
     private static String check(String plan) {
-        Findings findings = new Findings();
-        PlanLoader.compile(new Source("plan.tomster", plan), findings);
         StringBuilder said = new StringBuilder();
         try {
-            new TextReporter(Catalogue.of("en"), false).report(findings.sorted(), said);
+            new TextReporter(Catalogue.of("en"), false).report(Snippet.findings(plan), said);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -72,7 +72,7 @@ final class PlanCompiler {
             boolean empty = main.lines().isEmpty();
             findings.add(Finding.of(CompileRules.PLAN_MISSING, source.span(0, 0))
                     .worded(empty ? "empty" : "missing")
-                    .help(Message.of("plan-missing.help")
+                    .help(Message.of(empty ? "plan-missing.help" : "plan-missing.part.help")
                             .with("keyword", main.lexicon().steps().word(Vocabulary.STEPS.get(0)))));
         }
         names.take(gatherer.steps());

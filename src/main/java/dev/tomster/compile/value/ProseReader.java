@@ -72,7 +72,7 @@ public final class ProseReader {
         if (step.isPresent()) {
             return of(pair, step.get(), Optional.empty(), owner, key, span);
         }
-        List<ItemId> found = names.find(References.path(owner, lexicon), References.ANY);
+        List<ItemId> found = meant(names.find(References.path(owner, lexicon), References.ANY), key);
         if (found.size() == 1) {
             Concept concept = Vocabulary.standard().concept(found.get(0).concept());
             return of(pair, concept, Optional.of(found.get(0)), owner, key, span);
@@ -97,10 +97,29 @@ public final class ProseReader {
         return Optional.empty();
     }
 
+    /** Of several items of a name, those that state the property: one of them is what the text means. */
+    private List<ItemId> meant(List<ItemId> items, String key) {
+        if (items.size() < 2) {
+            return items;
+        }
+        List<ItemId> stating = items.stream()
+                .filter(id -> {
+                    Concept concept = Vocabulary.standard().concept(id.concept());
+                    return property(concept, key)
+                            .filter(names.stated(concept, Optional.of(id))::contains)
+                            .isPresent();
+                })
+                .toList();
+        return stating.isEmpty() ? items : stating;
+    }
+
+    private Optional<String> property(Concept concept, String key) {
+        return lexicon.property(concept, key).map(Property::id).or(() -> title(key));
+    }
+
     private Optional<Insertion> of(
             Braces.Pair pair, Concept concept, Optional<ItemId> item, String owner, String key, Span span) {
-        Optional<String> property =
-                lexicon.property(concept, key).map(Property::id).or(() -> title(key));
+        Optional<String> property = property(concept, key);
         List<String> stated = names.stated(concept, item);
         if (property.isPresent() && stated.contains(property.get())) {
             return Optional.of(new Insertion(pair.start(), pair.end(), concept.id(), item, property.get()));

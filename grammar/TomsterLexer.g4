@@ -29,7 +29,7 @@ tokens {
 }
 
 // The head of a line, up to its first colon. WORD never reaches the parser: it becomes one of the types above.
-WORD  : ~[: \t\u000B\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\r\n]+ ;
-COLON : ':' ;
+WORD  : ~[:\uFF1A \t\u000B\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\r\n]+ ;
+COLON : ':' | '\uFF1A' ;
 GAP   : [ \t\u000B\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+ -> skip ;
 END   : '\r\n' | '\r' | '\n' ;

@@ -6,6 +6,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
 import dev.tomster.syntax.Line;
+import dev.tomster.syntax.Orphans;
 import dev.tomster.syntax.PipeTable;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
@@ -13,7 +14,10 @@ import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,44 +25,93 @@ import java.util.regex.Pattern;
 final class BlockGatherer implements Line.Visitor<Boolean> {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_-]{0,99}");
 
+    private static final Pattern QUOTES = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'`]+\\h*|\\h*[\\p{Pe}\\p{Pf}\"'`]+$");
+
     private final Gatherer plan;
     private final Names names;
     private final Findings findings;
     private final Lexicon lexicon;
     private final Unknowns unknowns;
-
-    /** The step or item of the block; another step once a line shows that the head of that step is missing. */
-    private Draft owner;
+    private final MissingHeads missingHeads;
 
     /** What the line above the block opens. */
-    private final Draft home;
+    private final Contents home;
+
+    /** Where the item of the block stands; none for a step. */
+    private final Optional<Draft> outer;
+
+    /** What the lines belong to: another step or item than the block's once they show that the head of that is missing. */
+    private Contents owner;
 
     private final List<Twice> twice = new ArrayList<>();
     private final List<Span> misplaced = new ArrayList<>();
+    private List<Line> lines = List.of();
+    private int index;
 
     /** A property that was stated before. */
     record Twice(Span first, Span again) {}
 
-    BlockGatherer(Gatherer plan, Names names, Findings findings, Lexicon lexicon, Draft owner) {
+    /** A step or item with the keys that were stated of it. */
+    private static final class Contents {
+        private final Draft draft;
+        private final Map<String, Span> stated = new LinkedHashMap<>();
+
+        Contents(Draft draft) {
+            this.draft = draft;
+        }
+
+        Draft draft() {
+            return draft;
+        }
+
+        Map<String, Span> stated() {
+            return stated;
+        }
+
+        Concept concept() {
+            return draft.concept();
+        }
+
+        /** True if a key may be stated here, and was not. */
+        boolean takes(String key, Lexicon lexicon) {
+            Optional<Property> property = lexicon.property(concept(), key);
+            boolean isNew = property.isPresent()
+                    && (property.get().shape().accumulates()
+                            || !stated.containsKey(property.get().id()));
+            return isNew || MissingHeads.isTable(key, concept(), lexicon);
+        }
+    }
+
+    BlockGatherer(Gatherer plan, Names names, Findings findings, Lexicon lexicon, Draft step) {
+        this(plan, names, findings, lexicon, step, Optional.empty());
+    }
+
+    private BlockGatherer(
+            Gatherer plan, Names names, Findings findings, Lexicon lexicon, Draft owner, Optional<Draft> outer) {
         this.plan = plan;
         this.names = names;
         this.findings = findings;
         this.lexicon = lexicon;
-        this.owner = owner;
-        this.home = owner;
+        this.home = new Contents(owner);
+        this.owner = home;
+        this.outer = outer;
         this.unknowns = new Unknowns(lexicon, findings);
+        this.missingHeads = new MissingHeads(lexicon);
     }
 
-    void gather(List<Line> lines) {
-        lines.forEach(line -> line.fold(this));
+    void gather(List<Line> block) {
+        lines = block;
+        for (index = 0; index < lines.size(); index++) {
+            lines.get(index).fold(this);
+        }
         unknowns.reportTwice(twice);
-        unknowns.reportMisplaced(misplaced, owner.concept());
+        unknowns.reportMisplaced(misplaced, home.concept());
     }
 
     @Override
     public Boolean item(Line.Item line) {
         Concept concept = line.concept();
-        unknowns.reportMisplaced(misplaced, owner.concept());
+        unknowns.reportMisplaced(misplaced, home.concept());
         if (concept.mayStandIn(home.concept())) {
             owner = home;
         }
@@ -68,25 +121,40 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         checkHead(line);
         Optional<ItemId> id = name(line);
         Draft item = new Draft(concept, lexicon, id, line.head(), line.title().map(Phrase::of), line.text());
-        owner.items().add(item);
+        owner.draft().items().add(item);
         id.ifPresent(name -> names.declare(name, line.name()));
-        return new BlockGatherer(plan, names, findings, lexicon, item).gatherAll(line.block());
-    }
-
-    private boolean gatherAll(List<Line> lines) {
-        gather(lines);
+        if (!line.hasColon()) {
+            // A head that was broken off: its name may be half a name.
+            id.ifPresent(names::doubt);
+        }
+        new BlockGatherer(plan, names, findings, lexicon, item, Optional.of(owner.draft())).gather(line.block());
         return true;
     }
 
     private Optional<ItemId> name(Line.Item line) {
         String name = Names.normal(line.name().text());
         if (isName(name)) {
-            return Optional.of(new ItemId(owner.id(), line.concept().id(), name));
+            return Optional.of(new ItemId(owner.draft().id(), line.concept().id(), name));
+        }
+        if (line.extra().isPresent()) {
+            // That the name is several words was said.
+            return Optional.empty();
         }
         findings.add(Finding.of(CompileRules.NAME_INVALID, line.name())
                 .with("name", name)
-                .help(Message.of("name-invalid.help")));
+                .help(nameHelp(name)));
         return Optional.empty();
+    }
+
+    /** Words as one name. */
+    private static String asName(String words) {
+        return QUOTES.matcher(words).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}_]+", "-");
+    }
+
+    /** The name without quotes and spaces, if that is one. */
+    static Message nameHelp(String name) {
+        String plain = QUOTES.matcher(name).replaceAll("").replaceAll("\\h+", "-");
+        return isName(plain) ? Message.of("help.write").with("form", plain) : Message.of("name-invalid.help");
     }
 
     /** A letter, then letters, digits, hyphens and underscores. */
@@ -95,16 +163,19 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     }
 
     private void checkHead(Line.Item line) {
-        if (line.extra().isPresent()) {
+        String head = line.kind().text() + " " + line.name().text();
+        if (!line.hasColon()) {
+            String title = line.extra().map(extra -> " " + extra.text()).orElse("");
+            findings.add(Finding.of(CompileRules.COLON, line.head())
+                    .help(Message.of("help.write").with("form", head + ":" + title)));
+        } else if (line.extra().isPresent()) {
             Span name = line.name().through(line.extra().get());
+            String words = name.text();
+            String one = line.kind().text() + " " + asName(words) + ":";
             findings.add(Finding.of(CompileRules.NAME_INVALID, name)
                     .worded("spaces")
-                    .with("name", name.text())
-                    .help(Message.of("help.write").with("form", name.text().replaceAll("\\h+", "-"))));
-        }
-        if (!line.hasColon()) {
-            findings.add(Finding.of(CompileRules.COLON, line.head())
-                    .help(Message.of("help.write").with("form", line.head().text() + ":")));
+                    .with("name", words)
+                    .help(Message.of("help.write").with("form", line.title().isPresent() ? one : one + " " + words)));
         }
     }
 
@@ -118,12 +189,12 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
                 .with("keyword", line.kind().text())
                 .withNoun("owner", "a." + home.concept().id())
                 .help(help));
-        Optional<Concept> home = concept.parents().stream()
+        Optional<Concept> step = concept.parents().stream()
                 .filter(Vocabulary.STEPS::contains)
                 .findFirst()
                 .map(Vocabulary.standard()::concept);
-        if (owner.concept().isStep() && home.isPresent()) {
-            owner = plan.step(home.get(), lexicon, line.kind(), Optional.empty());
+        if (owner.concept().isStep() && step.isPresent()) {
+            owner = new Contents(plan.step(step.get(), lexicon, line.kind(), Optional.empty()));
         }
     }
 
@@ -140,17 +211,22 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     @Override
     public Boolean property(Line.Property line) {
         String key = line.head().text();
-        boolean isAtHome = lexicon.property(home.concept(), key).isPresent()
-                || lexicon.kind(key)
-                        .filter(kind -> kind.mayStandIn(home.concept()))
-                        .isPresent();
-        if (isAtHome) {
+        if (!key.isEmpty() && Orphans.isMarked(key)) {
+            unknowns.report(line, owner.concept());
+            return true;
+        }
+        boolean isItem = lexicon.kind(key)
+                .filter(kind -> kind.mayStandIn(home.concept()))
+                .isPresent();
+        if (isItem || (home.takes(key, lexicon) && (owner == home || !owner.takes(key, lexicon)))) {
             owner = home;
+        } else if (!owner.takes(key, lexicon)) {
+            adopt(line);
         }
         Optional<Property> property = lexicon.property(owner.concept(), key);
         Optional<Concept> table = PipeTable.kind(line, owner.concept(), lexicon);
         if (table.isPresent()) {
-            new TableGatherer(names, findings, lexicon, owner).gather(table.get(), line);
+            new TableGatherer(names, findings, lexicon, owner.draft()).gather(table.get(), line);
         } else if (property.isPresent()) {
             state(property.get(), line);
         } else if (unknowns.isElsewhere(key)
@@ -160,8 +236,44 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         } else {
             unknowns.report(line, owner.concept()).ifPresent(names::lose);
         }
-        unknowns.reportMisplaced(misplaced, owner.concept());
+        unknowns.reportMisplaced(misplaced, home.concept());
         return true;
+    }
+
+    /** If this line and others after it belong to an item or step whose head is missing, they are read as its lines. */
+    private void adopt(Line.Property line) {
+        Optional<MissingHeads.Missing> missing = missingHeads.above(
+                lines.subList(index, lines.size()),
+                home.concept(),
+                outer.map(Draft::concept),
+                key -> home.takes(key, lexicon));
+        if (missing.isEmpty()) {
+            return;
+        }
+        unknowns.reportMisplaced(misplaced, home.concept());
+        List<Span> keys = new ArrayList<>(missing.get().keys());
+        if (stated(line.head()).isPresent()) {
+            unknowns.reportTwice(keys.stream()
+                    .flatMap(key -> stated(key).map(first -> new Twice(first, key)).stream())
+                    .toList());
+        } else {
+            unknowns.reportMisplaced(keys, home.concept());
+        }
+        Concept concept = missing.get().concept();
+        if (concept.isStep()) {
+            owner = new Contents(plan.step(concept, lexicon, line.head(), Optional.empty()));
+            return;
+        }
+        Draft item = new Draft(concept, lexicon, Optional.empty(), line.head(), Optional.empty(), Optional.empty());
+        Draft parent = concept.mayStandIn(home.concept()) ? home.draft() : outer.orElseThrow();
+        parent.items().add(item);
+        owner = new Contents(item);
+    }
+
+    /** Where the property of a key was stated first in this block. */
+    private Optional<Span> stated(Span key) {
+        return lexicon.property(home.concept(), key.text())
+                .flatMap(property -> Optional.ofNullable(home.stated().get(property.id())));
     }
 
     /** Properties of one other item in a row are one fault: the line that opens it is missing. */
@@ -169,24 +281,28 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         misplaced.add(key);
         if (misplaced.size() > 1 && unknowns.homes(misplaced).isEmpty()) {
             misplaced.remove(misplaced.size() - 1);
-            unknowns.reportMisplaced(misplaced, owner.concept());
+            unknowns.reportMisplaced(misplaced, home.concept());
             misplaced.add(key);
         }
     }
 
     private void state(Property property, Line.Property line) {
-        Optional<Span> first = property.shape().accumulates() ? Optional.empty() : owner.stated(property);
+        Optional<Span> first = property.shape().accumulates()
+                ? Optional.empty()
+                : owner.draft().stated(property);
+        owner.stated().putIfAbsent(property.id(), line.head());
         if (first.isPresent()) {
             twice.add(new Twice(first.get(), line.head()));
         } else {
-            owner.properties()
+            owner.draft()
+                    .properties()
                     .add(new Stated(property, line.head(), line.value().map(Phrase::of), line.text()));
         }
     }
 
     @Override
     public Boolean stray(Line.Stray line) {
-        unknowns.reportMisplaced(misplaced, owner.concept());
+        unknowns.reportMisplaced(misplaced, home.concept());
         unknowns.reportStray(line, owner.concept()).ifPresent(names::lose);
         return true;
     }

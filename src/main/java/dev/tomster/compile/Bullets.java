@@ -6,10 +6,16 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes the block below a list apart: an entry for each bullet, or for each line. */
 final class Bullets {
     private static final String MARK = "- ";
+    /** Bullets of other programs. */
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:[*+]\\h+|[\u2010-\u2015\u2022\u2023\u25AA\u25CF\u25E6\u00B7]\\h*|-(?=\\p{L}))(?=\\S)");
 
     /**
      * An entry as typed.
@@ -27,7 +33,8 @@ final class Bullets {
         for (Span line : block.lines()) {
             String text = line.text();
             int depth = text.length() - Spelling.strip(text).length();
-            boolean marked = text.startsWith(MARK, depth);
+            int mark = markLength(text, depth);
+            boolean marked = mark > 0;
             if (Spelling.isBlank(text) || text.substring(depth).equals(MARK.strip())) {
                 continue;
             }
@@ -37,13 +44,39 @@ final class Bullets {
                 bullets.set(last, joined(bullets.get(last), line, depth - margin - MARK.length()));
             } else if (marked) {
                 margin = depth;
-                bullets.add(new Bullet(Phrase.of(line.part(depth + MARK.length(), text.length())), true));
+                bullets.add(new Bullet(Phrase.of(line.part(depth + mark, text.length())), true));
             } else {
                 margin = -1;
                 bullets.add(new Bullet(unescaped(Phrase.of(line)), false));
             }
         }
         return bullets;
+    }
+
+    /** How long the bullet is; 0 if there is none. */
+    private static int markLength(String text, int depth) {
+        if (text.startsWith(MARK, depth)) {
+            return MARK.length();
+        }
+        Matcher foreign = FOREIGN.matcher(text).region(depth, text.length());
+        return foreign.lookingAt() ? foreign.end() - depth : 0;
+    }
+
+    /** The first bullet of a block that is not a hyphen and a space; with the line as it should be written. */
+    static Optional<Span> foreign(TextBlock block) {
+        for (Span line : block.lines()) {
+            int depth = line.text().length() - Spelling.strip(line.text()).length();
+            int mark = line.text().startsWith(MARK, depth) ? 0 : markLength(line.text(), depth);
+            if (mark > 0) {
+                return Optional.of(line.part(depth, line.text().length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text behind a bullet. */
+    static String behind(String line) {
+        return Spelling.strip(line.substring(markLength(line, 0)));
     }
 
     private static Phrase unescaped(Phrase line) {

@@ -29,6 +29,10 @@ public final class CompileRules {
     static final Rule MISPLACED = Rule.error("keyword-misplaced");
     /** A line without a colon. */
     static final Rule COLON = Rule.error("colon-missing");
+    /** Bullets, rows or sentences that belong to no keyword. */
+    static final Rule ORPHANS = Rule.error("lines-without-keyword");
+    /** A bullet that is not a hyphen and a space. */
+    static final Rule BULLET = Rule.error("bullet");
     /** A colon with nothing before it. */
     static final Rule KEY_MISSING = Rule.error("key-missing");
     /** An item without a name. */
@@ -90,6 +94,8 @@ public final class CompileRules {
                 INCLUDE,
                 MISPLACED,
                 COLON,
+                ORPHANS,
+                BULLET,
                 KEY_MISSING,
                 NAME_MISSING,
                 NAME_INVALID,

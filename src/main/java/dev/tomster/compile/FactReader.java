@@ -39,10 +39,22 @@ final class FactReader {
                     .help(Message.of("value-missing.help")));
             return Optional.empty();
         }
+        if (stated.block().isPresent() && stated.property().shape() != Shape.TEXT) {
+            Bullets.foreign(stated.block().get()).ifPresent(this::reportBullet);
+        }
         List<Entry> entries = entries(stated, context);
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fact(stated.property(), List.copyOf(entries), stated.key()));
+    }
+
+    /** Those of one list are one fault. */
+    private void reportBullet(Span line) {
+        String behind = Bullets.behind(line.text());
+        String mark = Spelling.strip(line.text().substring(0, line.text().indexOf(behind)));
+        findings.add(Finding.of(CompileRules.BULLET, line.part(0, mark.length()))
+                .with("mark", mark)
+                .help(Message.of("help.write").with("form", "- " + behind)));
     }
 
     private List<Entry> entries(Stated stated, ValueContext context) {
@@ -109,6 +121,9 @@ final class FactReader {
             return;
         }
         List<Bullets.Bullet> bullets = Bullets.of(block);
+        if (stated.value().isPresent() && reportOrphans(stated, bullets, context)) {
+            return;
+        }
         if (stated.property().shape().accumulates()) {
             for (Bullets.Bullet bullet : bullets) {
                 if (bullet.isMarked()) {
@@ -123,6 +138,38 @@ final class FactReader {
         } else {
             addRemark(bullets, context, entries);
         }
+    }
+
+    /**
+     * Several lines below a value, none of which could be another value of its property, have most likely lost the line
+     * with their own keyword.
+     */
+    private boolean reportOrphans(Stated stated, List<Bullets.Bullet> bullets, ValueContext context) {
+        boolean isList = stated.property().shape().accumulates();
+        boolean isOrphaned = bullets.size() > 1
+                && bullets.stream()
+                        .allMatch(
+                                bullet -> isList ? isNoValue(bullet, context) : SeriesReader.isDated(bullet.phrase()));
+        if (isOrphaned) {
+            findings.add(
+                    Finding.of(CompileRules.ORPHANS, bullets.get(0).phrase().span())
+                            .worded("below")
+                            .with("keyword", stated.key().text())
+                            .with("count", bullets.size())
+                            .help(Message.of("lines-without-keyword.below.help")));
+        }
+        return isOrphaned;
+    }
+
+    private static boolean isNoValue(Bullets.Bullet bullet, ValueContext context) {
+        Findings unread = new Findings();
+        ValueContext trial = context.trial(unread);
+        if (bullet.isMarked()) {
+            Values.entry(bullet.phrase(), trial);
+        } else {
+            Values.line(bullet.phrase(), trial);
+        }
+        return unread.hasErrors();
     }
 
     /** Lines below a typed value go on with its remark. */

@@ -47,8 +47,17 @@ final class Gatherer {
 
     /** The draft of a step, which may stand in several files. */
     Draft step(Concept concept, Lexicon lexicon, Span head, Optional<Phrase> title) {
-        return steps.computeIfAbsent(
+        Draft draft = steps.computeIfAbsent(
                 concept.id(), id -> new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty()));
+        if (draft.title().isEmpty() && title.isPresent()) {
+            // Lines above the plan's own line opened it.
+            Draft titled = new Draft(concept, lexicon, Optional.empty(), head, title, Optional.empty());
+            titled.properties().addAll(draft.properties());
+            titled.items().addAll(draft.items());
+            steps.put(concept.id(), titled);
+            return titled;
+        }
+        return draft;
     }
 
     /** Adds the lines of a file, and of the files that it includes where it includes them. */
@@ -80,7 +89,8 @@ final class Gatherer {
             boolean isPlan = concept.id().equals(Vocabulary.STEPS.get(0));
             if (!line.hasColon()) {
                 findings.add(Finding.of(CompileRules.COLON, line.head())
-                        .help(Message.of("help.write").with("form", line.head().text() + ":")));
+                        .help(Message.of("help.write")
+                                .with("form", withColon(concept, line.head().text()))));
             }
             if (isFirst(line)) {
                 checkOrder(line);
@@ -98,6 +108,14 @@ final class Gatherer {
             Draft draft = Gatherer.this.step(concept, lexicon, line.head(), title);
             new BlockGatherer(Gatherer.this, names, findings, lexicon, draft).gather(line.block());
             return true;
+        }
+
+        /** The keyword alone; behind the plan's stands its title. */
+        private String withColon(Concept step, String head) {
+            String keyword = lexicon.steps().word(step.id());
+            int space = head.indexOf(' ');
+            boolean isTitle = step.id().equals(Vocabulary.STEPS.get(0)) && space > 0;
+            return isTitle ? keyword + ":" + head.substring(space) : keyword + ":";
         }
 
         private boolean isFirst(Line.Step line) {

@@ -34,6 +34,7 @@ final class Names implements Resolver {
     private final Map<String, Draft> drafts = new HashMap<>();
     private List<Draft> plan = List.of();
 
+    private final Set<ItemId> doubtful = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
 
     Names(Findings findings) {
@@ -72,6 +73,11 @@ final class Names implements Resolver {
                     .related(similar)
                     .help(Message.of("name-near.help")));
         }
+    }
+
+    /** A name that is never suggested, for it may not be what was meant. */
+    void doubt(ItemId id) {
+        doubtful.add(id);
     }
 
     /** Takes in a name that a line seems to declare that could not be read. */
@@ -142,6 +148,7 @@ final class Names implements Resolver {
         boolean any = concepts.contains(ANY);
         return declared.keySet().stream()
                 .filter(id -> any || concepts.contains(id.concept()))
+                .filter(id -> !doubtful.contains(id))
                 .map(ItemId::path)
                 .distinct()
                 .limit(MOST_SUGGESTED)

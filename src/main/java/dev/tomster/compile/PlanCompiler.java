@@ -24,6 +24,7 @@ import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import dev.tomster.vocabulary.Words;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class PlanCompiler {
         Optional<Draft> header = gatherer.step(Vocabulary.STEPS.get(0));
         if (header.isEmpty()) {
             Source source = main.source();
-            boolean empty = main.lines().isEmpty();
+            boolean empty = main.lines().isEmpty() && saysNothing(source);
             findings.add(Finding.of(CompileRules.PLAN_MISSING, source.span(0, 0))
                     .worded(empty ? "empty" : "missing")
                     .help(Message.of(empty ? "plan-missing.help" : "plan-missing.part.help")
@@ -109,6 +110,10 @@ final class PlanCompiler {
                 new ResultsReader(names, context, findings).read(reading.get().source());
         Metrics.check(plan, results, findings);
         return results;
+    }
+
+    private static boolean saysNothing(Source source) {
+        return source.text().lines().map(Spelling::strip).allMatch(line -> line.isEmpty() || line.startsWith("//"));
     }
 
     /** Reads what the rest of the plan needs of the header, without findings: they come when the header is read. */

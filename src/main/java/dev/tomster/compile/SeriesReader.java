@@ -47,6 +47,11 @@ final class SeriesReader {
                         && Periods.isMilestone(Phrase.of(line.part(0, colon)), context));
     }
 
+    /** True if a line is a dated value, to all appearances. */
+    static boolean isDated(Phrase line) {
+        return DatedLine.is(line.text());
+    }
+
     /** One entry that holds the whole series; lines that could not be read are reported. */
     List<Entry> read(Stated stated, ValueContext context) {
         if (stated.value().isPresent()) {

@@ -4,30 +4,36 @@ import dev.tomster.compile.value.Phrase;
 import dev.tomster.syntax.PipeTable;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
-import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a table as typed: {@code | a | b |}. The line of dashes below the head is left out.
+ * The rows of a table as typed: {@code | a | b |}. Lines of dashes say nothing, wherever they stand.
  *
  * @param head the first row
  * @param rows the other rows, which may have fewer or more cells
  */
 record Table(List<Phrase> head, List<List<Phrase>> rows) {
 
+    /** True if a line has a pipe. */
+    static boolean isRow(Span line) {
+        return line.text().indexOf('|') >= 0;
+    }
+
     /** Takes the lines of a block apart. */
     static Table read(TextBlock block) {
         List<List<Phrase>> rows = new ArrayList<>();
         for (Span line : block.lines()) {
-            if (!Spelling.isBlank(line.text())) {
+            if (isRow(line)) {
                 List<Span> cells = PipeTable.cells(line);
-                if (rows.size() != 1 || !PipeTable.isRule(cells)) {
+                if (!PipeTable.isRule(cells)) {
                     rows.add(cells.stream().map(Table::cell).toList());
                 }
             }
         }
-        return new Table(rows.get(0), List.copyOf(rows.subList(1, rows.size())));
+        return rows.isEmpty()
+                ? new Table(List.of(), List.of())
+                : new Table(rows.get(0), List.copyOf(rows.subList(1, rows.size())));
     }
 
     private static Phrase cell(Span span) {

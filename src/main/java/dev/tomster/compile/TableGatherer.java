@@ -7,17 +7,22 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.model.ItemId;
 import dev.tomster.syntax.Line;
 import dev.tomster.syntax.PipeTable;
+import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Property;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes items of the rows of a table under a plural key. */
 final class TableGatherer {
+    /** A single cell may be a misspelt column. */
+    private static final int FEWEST_CELLS = 2;
+
     /** Heads of columns that are no properties. */
     private enum Special {
         NAME,
@@ -31,6 +36,8 @@ final class TableGatherer {
     private final Findings findings;
     private final Lexicon lexicon;
     private final Draft owner;
+    private final List<List<Phrase>> tooLong = new ArrayList<>();
+    private int rows;
 
     TableGatherer(Names names, Findings findings, Lexicon lexicon, Draft owner) {
         this.names = names;
@@ -57,8 +64,90 @@ final class TableGatherer {
                     .help(Message.of("table-missing.line.help")));
         }
         Table table = Table.read(line.text().get());
+        if (isHeadMissing(table.head(), concept)) {
+            return;
+        }
         List<Column> columns = columns(concept, table.head());
-        table.rows().stream().filter(row -> !row.isEmpty()).forEach(row -> row(concept, columns, row));
+        reportLines(line.text().get());
+        for (List<Phrase> row : table.rows()) {
+            if (!row.isEmpty() && !isHeadAgain(table.head(), row)) {
+                row(concept, columns, row);
+            }
+        }
+        reportCells(columns.size());
+    }
+
+    /** Lines without a pipe are no rows: those of one table are one fault. */
+    private void reportLines(TextBlock block) {
+        block.lines().stream()
+                .filter(line -> !Spelling.isBlank(line.text()) && !Table.isRow(line))
+                .findFirst()
+                .map(Phrase::of)
+                .ifPresent(line -> findings.add(Finding.of(CompileRules.TABLE_CELLS, line.span())
+                        .worded("line")
+                        .with("text", line.text())
+                        .help(Message.of("table-cells.line.help"))));
+    }
+
+    /** A row in the place of the head is one fault, not one in each column. */
+    private boolean isHeadMissing(List<Phrase> head, Concept concept) {
+        List<Phrase> cells = head.stream().filter(cell -> !cell.isEmpty()).toList();
+        boolean isHead = cells.size() < FEWEST_CELLS || cells.stream().anyMatch(cell -> isColumn(cell, concept));
+        if (!isHead) {
+            findings.add(Finding.of(CompileRules.TABLE_HEAD, cells.get(0).span())
+                    .worded("missing")
+                    .help(Message.of("table-head.missing.help")
+                            .with("form", "| " + String.join(" | ", someColumns(concept)) + " |")));
+        }
+        return !isHead;
+    }
+
+    private boolean isColumn(Phrase cell, Concept concept) {
+        return lexicon.words().id(cell.text()).flatMap(TableGatherer::special).isPresent()
+                || lexicon.property(concept, cell.text()).isPresent()
+                || !Nearest.of(cell.text(), lexicon.keys(concept).words()).isEmpty();
+    }
+
+    private List<String> someColumns(Concept concept) {
+        List<String> columns = new ArrayList<>(
+                List.of(lexicon.words().word("name"), lexicon.words().word("title")));
+        lexicon.keys(concept).words().stream().limit(2).forEach(columns::add);
+        return columns;
+    }
+
+    private boolean isHeadAgain(List<Phrase> head, List<Phrase> row) {
+        boolean isAgain = head.stream()
+                .map(Phrase::text)
+                .toList()
+                .equals(row.stream().map(Phrase::text).toList());
+        if (isAgain) {
+            findings.add(Finding.of(CompileRules.TABLE_HEAD, row.get(0).span())
+                    .worded("again")
+                    .help(Message.of("table-head.again.help")));
+        }
+        return isAgain;
+    }
+
+    /** Rows that are all longer than the head are one fault of the head. */
+    private void reportCells(int columns) {
+        if (tooLong.isEmpty()) {
+            return;
+        }
+        if (rows == tooLong.size() && rows > 1) {
+            findings.add(Finding.of(
+                            CompileRules.TABLE_CELLS,
+                            tooLong.get(0).get(columns).span())
+                    .worded("all")
+                    .with("count", tooLong.get(0).size())
+                    .with("columns", columns)
+                    .help(Message.of("table-cells.all.help")));
+            return;
+        }
+        tooLong.forEach(cells -> findings.add(
+                Finding.of(CompileRules.TABLE_CELLS, cells.get(columns).span())
+                        .with("count", cells.size())
+                        .with("columns", columns)
+                        .help(Message.of("table-cells.help"))));
     }
 
     private List<Column> columns(Concept concept, List<Phrase> heads) {
@@ -118,12 +207,9 @@ final class TableGatherer {
     }
 
     private void row(Concept concept, List<Column> columns, List<Phrase> cells) {
+        rows++;
         if (cells.size() > columns.size()) {
-            Phrase first = cells.get(columns.size());
-            findings.add(Finding.of(CompileRules.TABLE_CELLS, first.span())
-                    .with("count", cells.size())
-                    .with("columns", columns.size())
-                    .help(Message.of("table-cells.help")));
+            tooLong.add(cells);
         }
         Optional<Phrase> name = cell(columns, cells, Special.NAME);
         Optional<Phrase> title = cell(columns, cells, Special.TITLE);
@@ -151,7 +237,7 @@ final class TableGatherer {
         }
         findings.add(Finding.of(CompileRules.NAME_INVALID, name.span())
                 .with("name", name.text())
-                .help(Message.of("name-invalid.help")));
+                .help(BlockGatherer.nameHelp(name.text())));
         return Optional.empty();
     }
 

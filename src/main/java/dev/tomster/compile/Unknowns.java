@@ -4,20 +4,27 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.syntax.Line;
+import dev.tomster.syntax.Orphans;
+import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports words that are no keyword where they stand, with what was most likely meant. */
 final class Unknowns {
     /** More places than this help nobody. */
     private static final int MOST = 4;
+
+    private static final Pattern EQUALS = Pattern.compile("^\\h*=\\h*");
+    private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
     private final Findings findings;
@@ -69,6 +76,10 @@ final class Unknowns {
      */
     Optional<String> report(Line.Property line, Concept owner) {
         String head = line.head().text();
+        if (!head.isEmpty() && Orphans.isMarked(head)) {
+            reportOrphans(line.head(), line.text(), owner);
+            return Optional.empty();
+        }
         Optional<Concept> kind = lexicon.kind(head).filter(concept -> concept.mayStandIn(owner));
         if (kind.isPresent()) {
             String form = head + " " + exampleName(line) + ":";
@@ -127,6 +138,10 @@ final class Unknowns {
             return Optional.empty();
         }
         Optional<String> repaired = withColon(text, owner);
+        if (Orphans.isMarked(text) || (line.text().isPresent() && repaired.isEmpty())) {
+            reportOrphans(line.head(), line.text(), owner);
+            return Optional.empty();
+        }
         Message help = repaired.map(form -> Message.of("help.write").with("form", form))
                 .orElseGet(() -> Message.of("colon-missing.help"));
         findings.add(Finding.of(CompileRules.COLON, line.head()).help(help));
@@ -138,12 +153,67 @@ final class Unknowns {
                 : Optional.of(Spelling.strip(text.substring(space)).split("\\h", 2)[0]);
     }
 
+    /** Reports lines whose keyword is missing, as one fault. */
+    private void reportOrphans(Span first, Optional<TextBlock> others, Concept owner) {
+        if (findings.isFull()) {
+            return;
+        }
+        String text = first.text();
+        int count = 1
+                + others.map(TextBlock::lines).orElse(List.of()).stream()
+                        .mapToInt(line -> Spelling.isBlank(line.text()) ? 0 : 1)
+                        .sum();
+        String unmarked = MARK.matcher(text).replaceFirst("");
+        String word = unmarked.split("\\h", 2)[0];
+        boolean isKeyword = lexicon.property(owner, unmarked).isPresent()
+                || lexicon.kind(word).filter(kind -> kind.mayStandIn(owner)).isPresent();
+        if (isKeyword) {
+            findings.add(Finding.of(CompileRules.ORPHANS, first)
+                    .worded("bullet")
+                    .with("keyword", unmarked)
+                    .help(Message.of("help.write")
+                            .with("form", MARK.matcher(wholeLine(first)).replaceFirst(""))));
+            return;
+        }
+        boolean isTable = text.startsWith("|");
+        List<String> candidates = isTable ? tables(owner) : lists(owner);
+        Finding finding = Finding.of(CompileRules.ORPHANS, first)
+                .worded(count == 1 ? "one" : "several")
+                .with("count", count);
+        findings.add(finding.help(
+                candidates.isEmpty()
+                        ? Message.of("lines-without-keyword.help")
+                        : Message.of("lines-without-keyword.some.help").withOptions("options", some(candidates))));
+    }
+
+    private static String wholeLine(Span part) {
+        return Spelling.strip(
+                part.source().line(part.source().lineAt(part.start())).text());
+    }
+
+    private List<String> tables(Concept owner) {
+        return Vocabulary.standard().concepts().stream()
+                .filter(kind -> kind.mayStandIn(owner) && !kind.parents().contains(Concept.ANY_STEP))
+                .filter(kind -> lexicon.plurals().ids().contains(kind.id()))
+                .map(kind -> lexicon.plurals().word(kind.id()) + ":")
+                .toList();
+    }
+
+    private List<String> lists(Concept owner) {
+        return owner.properties().values().stream()
+                .filter(property -> property.shape() == Shape.SENTENCES)
+                .map(property -> lexicon.keys(owner).word(property.id()) + ":")
+                .toList();
+    }
+
     /** The line with the colon where a key of the owner ends. */
     private Optional<String> withColon(String text, Concept owner) {
         Optional<String> best = Optional.empty();
         for (int end = spaceIn(text); end > 0; end = nextSpace(text, end)) {
             if (lexicon.property(owner, text.substring(0, end)).isPresent()) {
-                best = Optional.of(text.substring(0, end) + ":" + text.substring(end));
+                String rest = text.substring(end);
+                best = Optional.of(
+                        text.substring(0, end) + ":" + EQUALS.matcher(rest).replaceFirst(" "));
             }
         }
         return lexicon.property(owner, text).isPresent() ? Optional.of(text + ":") : best;
@@ -166,12 +236,17 @@ final class Unknowns {
     /** The keywords under which all of some properties may stand. */
     List<String> homes(List<Span> keys) {
         return Vocabulary.standard().concepts().stream()
-                .filter(concept -> keys.stream()
-                        .allMatch(key -> lexicon.property(concept, key.text()).isPresent()))
+                .filter(concept -> keys.stream().allMatch(key -> stands(key.text(), concept)))
                 .map(concept -> concept.isStep()
                         ? lexicon.steps().word(concept.id())
                         : lexicon.kinds().word(concept.id()))
                 .toList();
+    }
+
+    private boolean stands(String key, Concept concept) {
+        return lexicon.property(concept, key).isPresent()
+                || MissingHeads.isTable(key, concept, lexicon)
+                || lexicon.kind(key).filter(kind -> kind.mayStandIn(concept)).isPresent();
     }
 
     /** Reports properties in a row that belong to another kind of item, as one fault, and empties the list. */

@@ -16,6 +16,7 @@ public final class Findings {
 
     private final Set<Finding> all = new LinkedHashSet<>();
     private final Set<Rule> rules = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
 
     public void add(Finding finding) {
         if (all.size() < MOST) {
@@ -37,6 +38,13 @@ public final class Findings {
     /** Adds a finding unless there is one of its rule already: what is wrong with the whole plan is said once. */
     public void addOnce(Finding finding) {
         if (!rules.contains(finding.rule())) {
+            add(finding);
+        }
+    }
+
+    /** Adds a finding unless there is one of its rule about the same text already. */
+    public void addOnce(String text, Finding finding) {
+        if (texts.add(finding.rule().id() + " " + text)) {
             add(finding);
         }
     }

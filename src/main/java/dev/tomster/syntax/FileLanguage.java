@@ -8,7 +8,6 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
-import dev.tomster.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,46 +17,92 @@ import java.util.Set;
 final class FileLanguage {
     /** The keyword of the line, readable before the language is known. */
     private static final Set<String> KEYWORDS = Set.of("language", "langue");
+    /** The beginning that the keyword has in all languages. */
+    private static final String SHORTEST = "lang";
+    /** So many lines show in which language a file is written. */
+    private static final int MOST_HEADS = 200;
 
     private static final String DEFAULT = Vocabulary.LANGUAGES.get(0);
 
     private FileLanguage() {}
 
-    /** True if a line with this head names the file's language. */
+    /** True if a line with this head names the file's language, though it may be broken off or misspelt. */
     static boolean isKeyword(String head) {
-        return KEYWORDS.contains(Spelling.fold(head));
+        String folded = Spelling.fold(head);
+        return folded.startsWith(SHORTEST)
+                && KEYWORDS.stream().anyMatch(keyword -> keyword.startsWith(folded) || keyword.equals(folded));
     }
 
     /** The words in which the file is read. */
     static Lexicon of(Source source, Findings findings) {
         List<Span> heads = new ArrayList<>();
+        Optional<Span> declaration = Optional.empty();
         Optional<String> declared = Optional.empty();
         boolean first = true;
         for (int number = 1; number <= source.lineCount(); number++) {
-            // Most lines are indented: they say nothing of the language, once there was a line before them.
-            if (!first && source.isIndented(number)) {
+            if (heads.size() >= MOST_HEADS && source.isIndented(number)) {
                 continue;
             }
             Span line = source.line(number);
             if (isBlankOrComment(line)) {
                 continue;
             }
-            Optional<Span> head = headAtStart(line);
-            if (head.isPresent() && isKeyword(head.get().text())) {
-                Optional<String> named = read(line, head.get(), findings);
-                if (first) {
-                    declared = Optional.of(named.orElse(DEFAULT));
-                } else {
-                    findings.add(Finding.of(SyntaxRules.LANGUAGE, head.get())
-                            .worded("late")
-                            .help(Message.of("language.late.help")));
-                }
-            } else if (head.isPresent()) {
+            Optional<Span> head = head(line);
+            boolean names = head.isPresent()
+                    && !source.isIndented(number)
+                    && isKeyword(head.get().text());
+            if (names && first) {
+                declared = read(line, head.get(), findings);
+                declaration = Optional.of(line);
+            } else if (names) {
+                findings.add(Finding.of(SyntaxRules.LANGUAGE, head.get())
+                        .worded("late")
+                        .help(Message.of("language.late.help")));
+            } else if (head.isPresent() && heads.size() < MOST_HEADS) {
                 heads.add(head.get());
             }
             first = false;
         }
-        return Vocabulary.standard().lexicon(declared.orElseGet(() -> guess(heads, findings)));
+        String said = declared.orElse(DEFAULT);
+        String written = OtherLanguage.of(heads, said);
+        if (!written.equals(said) && (declaration.isEmpty() || declared.isPresent())) {
+            report(source, declaration, heads, said, written, findings);
+        }
+        return Vocabulary.standard().lexicon(written);
+    }
+
+    /** Once, where the language should be said, instead of once at each keyword. */
+    private static void report(
+            Source source,
+            Optional<Span> declaration,
+            List<Span> heads,
+            String said,
+            String written,
+            Findings findings) {
+        Span keyword = OtherLanguage.firstOf(heads, said, written);
+        Span place = declaration.orElseGet(() -> firstLine(source));
+        findings.add(Finding.of(SyntaxRules.LANGUAGE, place)
+                .worded(declaration.isPresent() ? "other" : "missing")
+                .with("keyword", keyword.text())
+                .with("line", keyword.from().line())
+                .withNoun("language", "language." + written)
+                .help(Message.of(declaration.isPresent() ? "language.other.help" : "language.missing.help")
+                        .with("form", keyword(written) + ": " + written)));
+    }
+
+    /** The keyword as the language itself has it. */
+    private static String keyword(String code) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        return vocabulary.lexicon(code).keys(vocabulary.concept("document")).word("language");
+    }
+
+    private static Span firstLine(Source source) {
+        int number = 1;
+        while (isBlankOrComment(source.line(number))) {
+            number++;
+        }
+        Span line = source.line(number);
+        return line.part(0, Spelling.stripTrailing(line.text()).length());
     }
 
     private static boolean isBlankOrComment(Span line) {
@@ -69,29 +114,39 @@ final class FileLanguage {
         return at == line.end() || text.startsWith("//", at);
     }
 
-    /** The words before the colon of a line that is not indented. */
-    private static Optional<Span> headAtStart(Span line) {
-        String text = line.source().text();
-        if (Spelling.isSpace(text.charAt(line.start()))) {
-            return Optional.empty();
+    /** The words before the colon of a line. */
+    private static Optional<Span> head(Span line) {
+        String text = line.text();
+        int colon = Head.colon(text);
+        int first = 0;
+        while (first < text.length() && Spelling.isSpace(text.charAt(first))) {
+            first++;
         }
-        int colon = line.text().indexOf(':');
-        return colon <= 0
+        return colon <= first
                 ? Optional.empty()
                 : Optional.of(line.part(
-                        0,
-                        Spelling.stripTrailing(line.text().substring(0, colon)).length()));
+                        first, Spelling.stripTrailing(text.substring(0, colon)).length()));
     }
 
     private static Optional<String> read(Span line, Span head, Findings findings) {
         String text = line.text();
-        int colon = text.indexOf(':', head.end() - head.start());
+        int colon = Head.colon(text);
         String value = Spelling.strip(text.substring(colon + 1));
         Optional<String> known =
                 Vocabulary.LANGUAGES.stream().filter(value::equalsIgnoreCase).findFirst();
-        if (known.isEmpty()) {
+        Optional<String> meant = known.or(() -> Vocabulary.LANGUAGES.stream()
+                .filter(code -> Spelling.fold(value).startsWith(code))
+                .findFirst());
+        boolean isEmpty = value.isEmpty();
+        if (!KEYWORDS.contains(Spelling.fold(head.text()))) {
+            findings.add(Finding.of(SyntaxRules.LANGUAGE, head)
+                    .worded("keyword")
+                    .with("keyword", head.text())
+                    .help(Message.of("help.write")
+                            .with("form", keyword(meant.orElse(DEFAULT)) + ": " + meant.orElse(DEFAULT))));
+        } else if (known.isEmpty()) {
             int start = text.indexOf(value, colon);
-            boolean isEmpty = value.isEmpty();
+            Message options = Message.of("help.one-of").withOptions("options", Vocabulary.LANGUAGES);
             findings.add(Finding.of(
                             SyntaxRules.LANGUAGE,
                             isEmpty
@@ -100,35 +155,9 @@ final class FileLanguage {
                                             start, Spelling.stripTrailing(text).length()))
                     .worded(isEmpty ? "empty" : "unknown")
                     .with("language", value)
-                    .help(Message.of("help.one-of").withOptions("options", Vocabulary.LANGUAGES)));
+                    .help(meant.map(code -> Message.of("help.write").with("form", head.text() + ": " + code))
+                            .orElse(options)));
         }
-        return known;
-    }
-
-    /** A file that forgot to name its language is read in the one that knows most of its steps. */
-    private static String guess(List<Span> heads, Findings findings) {
-        List<Span> foreign = unknown(heads, DEFAULT);
-        String best = DEFAULT;
-        int fewest = foreign.size();
-        for (String code : Vocabulary.LANGUAGES) {
-            int count = fewest == 0 ? 0 : unknown(heads, code).size();
-            if (count < fewest) {
-                fewest = count;
-                best = code;
-            }
-        }
-        if (!best.equals(DEFAULT)) {
-            findings.add(Finding.of(SyntaxRules.LANGUAGE, foreign.get(0))
-                    .worded("missing")
-                    .with("keyword", foreign.get(0).text())
-                    .withNoun("language", "language." + best)
-                    .help(Message.of("language.missing.help").with("code", best)));
-        }
-        return best;
-    }
-
-    private static List<Span> unknown(List<Span> heads, String code) {
-        Words steps = Vocabulary.standard().lexicon(code).steps();
-        return heads.stream().filter(head -> steps.id(head.text()).isEmpty()).toList();
+        return meant;
     }
 }

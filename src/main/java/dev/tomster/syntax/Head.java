@@ -28,7 +28,7 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
     /** Reads the head of a line that begins, behind its indentation, at an offset of a text. */
     static Head read(String text, int start, int lineEnd, Lexicon lexicon) {
         String line = text.substring(start, lineEnd);
-        int found = line.indexOf(':');
+        int found = colon(line);
         boolean hasColon = found >= 0;
         int colon = hasColon ? start + found : lineEnd;
         boolean hasValue = hasColon && !Spelling.isBlank(text.substring(colon + 1, lineEnd));
@@ -48,6 +48,16 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
         Optional<Concept> step =
                 hasColon ? lexicon.steps().id(key).map(Vocabulary.standard()::concept) : Optional.empty();
         return new Head(shape(key, step, hasColon, lexicon), step, start, key, hasColon, hasValue);
+    }
+
+    /** The wide colon of East Asian keyboards, which is read, and reported. */
+    static final char WIDE_COLON = '\uFF1A';
+
+    /** The first colon of a line; -1 if it has none. */
+    static int colon(String line) {
+        int colon = line.indexOf(':');
+        int wide = line.indexOf(WIDE_COLON);
+        return wide < 0 || (colon >= 0 && colon < wide) ? colon : wide;
     }
 
     private static Shape shape(String word, Optional<Concept> step, boolean hasColon, Lexicon lexicon) {
@@ -83,6 +93,14 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
     /** The same line, read as a property. */
     Head asProperty() {
         return new Head(Shape.PROPERTY, Optional.empty(), start, key, hasColon, hasValue);
+    }
+
+    /** The same line, read as an item without its colon, if it begins with a kind of items and a name. */
+    Optional<Head> asItem(Lexicon lexicon) {
+        int kindEnd = wordEnd(key, 0);
+        boolean mayBeItem = shape == Shape.PROPERTY && !hasColon && kindEnd < key.length();
+        Optional<Concept> kind = mayBeItem ? lexicon.kind(key.substring(0, kindEnd)) : Optional.empty();
+        return kind.map(found -> new Head(Shape.ITEM, kind, start, key, false, false));
     }
 
     /** The same line, read as a step. */

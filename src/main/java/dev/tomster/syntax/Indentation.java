@@ -4,6 +4,7 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.text.Source;
+import dev.tomster.vocabulary.Spelling;
 
 /** Measures how deep lines stand. Tabs are findings, yet count as one step of the depth that the file uses. */
 final class Indentation {
@@ -13,7 +14,7 @@ final class Indentation {
     private final String text;
     private final Findings findings;
     private int step;
-    private boolean inRun;
+    private int tabbedLines;
 
     Indentation(Source source, Findings findings) {
         this.source = source;
@@ -30,24 +31,55 @@ final class Indentation {
         return width;
     }
 
-    /** The same, for a line that structures the plan: anything but spaces is reported, once for lines in a row. */
-    int check(int start, int first) {
+    /** True if a line is indented by a tab. */
+    boolean hasTab(int start, int first) {
+        return text.substring(start, first).indexOf('\t') >= 0;
+    }
+
+    /**
+     * Reports what is no plain space in the indentation of a line that structures the plan: once a file, for who mends
+     * it lets an editor mend all of it.
+     *
+     * @param margin how deep the line is meant to stand
+     */
+    void check(int start, int first, int margin) {
         int odd = start;
         while (odd < first && text.charAt(odd) == ' ') {
             odd++;
         }
-        if (odd < first && !inRun) {
-            boolean tab = text.charAt(odd) == '\t';
-            findings.add(Finding.of(SyntaxRules.TAB, source.span(odd, odd + 1))
-                    .worded(tab ? "tab" : "space")
-                    .help(Message.of("indentation-tab.help").with("count", width(start, first))));
+        if (odd == first) {
+            return;
         }
-        inRun = odd < first;
-        return width(start, first);
+        boolean isTab = hasTab(start, first);
+        if (isTab && tabbedLines == 0) {
+            tabbedLines = linesWithTabs();
+        }
+        int lines = isTab ? tabbedLines : 1;
+        String wording = isTab ? (lines > 1 ? "tabs" : "tab") : "space";
+        findings.addOnce(
+                wording,
+                Finding.of(SyntaxRules.TAB, source.span(odd, odd + 1))
+                        .worded(wording)
+                        .with("count", lines)
+                        .help(Message.of(lines > 1 ? "indentation-tab.tabs.help" : "indentation-tab.help")
+                                .with("count", margin)));
+    }
+
+    private int linesWithTabs() {
+        int lines = 0;
+        for (int number = 1; number <= source.lineCount(); number++) {
+            String line = source.line(number).text();
+            int first = 0;
+            while (first < line.length() && Spelling.isSpace(line.charAt(first))) {
+                first++;
+            }
+            lines += first < line.length() && line.substring(0, first).indexOf('\t') >= 0 ? 1 : 0;
+        }
+        return lines;
     }
 
     /** The depth of the first line that is indented by spaces. */
-    private int step() {
+    int step() {
         if (step == 0) {
             step = USUAL_STEP;
             for (int number = 1; number <= source.lineCount(); number++) {

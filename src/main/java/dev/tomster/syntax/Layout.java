@@ -9,7 +9,10 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +55,8 @@ final class Layout {
     private final Findings findings;
     private final Indentation indentation;
     private final Lookahead lookahead;
+    private final Orphans orphans;
+    private final Strangers strangers;
     private final Fence fence = new Fence();
     private final Levels levels = new Levels();
 
@@ -71,6 +76,12 @@ final class Layout {
     /** How deep the entries stand. */
     private int entryMargin;
 
+    /** True below a step that does not exist. */
+    private boolean isSkipping;
+
+    /** How deep the first of some lines stands whose keyword is missing; {@link #NO_TEXT} behind any other line. */
+    private int orphanMargin = NO_TEXT;
+
     Layout(Source source, Findings findings) {
         this.source = source;
         this.text = source.text();
@@ -78,6 +89,8 @@ final class Layout {
         this.lexicon = FileLanguage.of(source, findings);
         this.indentation = new Indentation(source, findings);
         this.lookahead = new Lookahead(source, indentation, lexicon);
+        this.orphans = new Orphans(lexicon);
+        this.strangers = new Strangers(source, lexicon, findings);
     }
 
     Lexicon lexicon() {
@@ -95,6 +108,10 @@ final class Layout {
      * @param first the offset of its first character behind the indentation
      */
     Decision line(int start, int first, int end) {
+        isSkipping &= first > start;
+        if (isSkipping) {
+            return Decision.of(Mode.COMMENT);
+        }
         boolean isText = textMargin != NO_TEXT && indentation.width(start, first) > textMargin;
         if (end - start > LONGEST) {
             report(SyntaxRules.LONG, source.span(first, first + 1), LONGEST);
@@ -103,7 +120,7 @@ final class Layout {
         if (text.startsWith("//", first) && !(isText && fence.isOpen())) {
             return Decision.of(Mode.COMMENT);
         }
-        boolean isEntry = text.startsWith("- ", first) || text.charAt(first) == '|';
+        boolean isEntry = Orphans.isEntry(text, first);
         boolean isLost = !isText && isEntry && expectsEntries;
         if (isLost && !inLostRun) {
             reportEntry(first);
@@ -115,10 +132,78 @@ final class Layout {
             entryMargin = isEntry && isText ? indentation.width(start, first) : entryMargin;
             return Decision.of(Mode.TEXT);
         }
-        fence.reset();
         Head head = Head.read(text, first, end, lexicon);
-        int margin = indentation.check(start, first);
-        return margin == 0 ? place(readAtStart(head), 0, end) : place(readIndented(head, margin), margin, end);
+        if (orphanMargin != NO_TEXT
+                && indentation.width(start, first) >= orphanMargin
+                && orphans.begins(head, owners())) {
+            return Decision.of(Mode.TEXT);
+        }
+        fence.reset();
+        if (first == start && strangers.isOne(head, fitsSomewhere(head))) {
+            isSkipping = head.hasColon();
+            return Decision.of(Mode.COMMENT);
+        }
+        int width = indentation.width(start, first);
+        head = named(head, width);
+        int margin = indentation.hasTab(start, first) ? fitted(head, width) : width;
+        indentation.check(start, first, margin);
+        reportWideColon(head, end);
+        orphanMargin = margin > 0 && orphans.begins(head, owners()) ? margin : NO_TEXT;
+        return margin == 0 ? place(readAtStart(head), 0, end) : place(readIndented(head, margin, end), margin, end);
+    }
+
+    /** An item whose colon was forgotten, if the line can be one here. */
+    private Head named(Head head, int margin) {
+        int depth = levels.depth();
+        while (levels.margin(depth) > margin) {
+            depth--;
+        }
+        boolean opens = opener.isPresent() && margin > levels.margin();
+        int place = opens ? levels.depth() + 1 : depth;
+        return head.asItem(lexicon).filter(item -> fits(item, place)).orElse(head);
+    }
+
+    /** How wide a tab is meant to be shows where the line may stand. */
+    private int fitted(Head head, int width) {
+        int depth = levels.depth();
+        while (levels.margin(depth) > width) {
+            depth--;
+        }
+        boolean opens = opener.isPresent() && width > levels.margin();
+        if (fits(head, opens ? levels.depth() + 1 : depth)) {
+            return width;
+        }
+        if (opener.isPresent() && fits(head, levels.depth() + 1)) {
+            return levels.margin() + indentation.step();
+        }
+        for (int other = levels.depth(); other > 0; other--) {
+            if (fits(head, other)) {
+                return levels.margin(other);
+            }
+        }
+        return width;
+    }
+
+    private boolean fitsSomewhere(Head head) {
+        return owners().stream().anyMatch(owner -> head.fits(owner, lexicon));
+    }
+
+    private void reportWideColon(Head head, int end) {
+        int colon = head.start() + Head.colon(text.substring(head.start(), end));
+        if (head.hasColon() && text.charAt(colon) == Head.WIDE_COLON) {
+            findings.addOnce(Finding.of(SyntaxRules.WIDE_COLON, source.span(colon, colon + 1))
+                    .help(Message.of("colon-wide.help").with("form", head.key() + ":")));
+        }
+    }
+
+    /** The steps and items whose blocks are open. */
+    private List<Concept> owners() {
+        List<Concept> owners = new ArrayList<>();
+        opener.ifPresent(owners::add);
+        for (int depth = levels.depth(); depth > 0; depth--) {
+            levels.owner(depth).ifPresent(owners::add);
+        }
+        return owners;
     }
 
     private void reportEntry(int first) {
@@ -136,13 +221,15 @@ final class Layout {
         if (opens) {
             open(head, margin, end, opener.orElseThrow());
         }
-        belongTo(head);
+        belongTo(head, margin);
         return new Decision(Mode.STRUCTURE, head.shape(), head.concept(), Math.max(0, before - depth), opens);
     }
 
     /** A line that should be indented and is not still stands deeper than the line it belongs to. */
     private void open(Head head, int margin, int end, Concept owner) {
-        if (margin > 0) {
+        if (orphanMargin != NO_TEXT) {
+            levels.openSomewhere(levels.margin() + 1, owner);
+        } else if (margin > 0) {
             levels.open(margin, owner, spanOf(head));
         } else {
             int least = levels.margin() + 1;
@@ -160,7 +247,7 @@ final class Layout {
     }
 
     /** Settles what deeper lines below this one are. */
-    private void belongTo(Head head) {
+    private void belongTo(Head head, int margin) {
         Optional<Concept> concept = head.concept();
         boolean hasBlock = concept.isPresent() && !concept.get().isText();
         if (hasBlock && levels.depth() >= DEEPEST) {
@@ -168,7 +255,9 @@ final class Layout {
             hasBlock = false;
         }
         opener = hasBlock ? concept : Optional.empty();
-        textMargin = hasBlock ? NO_TEXT : levels.margin();
+        boolean hasText = !hasBlock && head.shape() != Head.Shape.LANGUAGE;
+        boolean isOutside = levels.depth() == 0;
+        textMargin = !hasText ? NO_TEXT : isOutside || orphanMargin != NO_TEXT ? margin : levels.margin();
         expectsEntries = head.shape() == Head.Shape.PROPERTY && head.hasColon() && !head.hasValue();
         entryMargin = textMargin + USUAL_STEP;
     }
@@ -184,6 +273,10 @@ final class Layout {
         }
         if (levels.depth() == 0) {
             return 0;
+        }
+        if (orphanMargin != NO_TEXT) {
+            // What is said of its missing keyword says enough.
+            return depth;
         }
         if (levels.isGuessed(depth) || levels.margin(depth) == margin) {
             levels.settle(depth, margin);
@@ -249,28 +342,40 @@ final class Layout {
         if (head.shape() == Head.Shape.STEP) {
             return head.hasValue() && isProperty ? head.asProperty() : head;
         }
-        Optional<Concept> bare = head.hasColon()
+        Optional<Concept> bare = head.hasColon() && !Strangers.isHeading(head)
                 ? Optional.empty()
-                : lexicon.steps().id(head.key()).map(Vocabulary.standard()::concept);
+                : lexicon.steps().id(Strangers.withoutMarks(head)).map(Vocabulary.standard()::concept);
         if (bare.isPresent()) {
             return head.asStep(bare.get());
         }
-        boolean mayBeStep = head.shape() == Head.Shape.PROPERTY && head.hasColon() && !head.hasValue() && !isProperty;
+        boolean mayBeStep = head.shape() == Head.Shape.PROPERTY && !head.hasValue() && !isProperty;
         Optional<Concept> misspelt = mayBeStep ? nearestStep(head.key()) : Optional.empty();
-        misspelt.ifPresent(step -> findings.add(Finding.of(SyntaxRules.STEP_UNKNOWN, spanOf(head))
-                .with("keyword", head.key())
-                .help(Message.of("help.did-you-mean")
-                        .with("nearest", lexicon.steps().word(step.id())))));
+        misspelt.filter(step -> head.hasColon())
+                .ifPresent(step -> findings.add(Finding.of(SyntaxRules.STEP_UNKNOWN, spanOf(head))
+                        .with("keyword", head.key())
+                        .help(Message.of("help.did-you-mean")
+                                .with("nearest", lexicon.steps().word(step.id())))));
         return misspelt.map(head::asStep).orElse(head);
     }
 
     private Optional<Concept> nearestStep(String word) {
         return Nearest.one(word, lexicon.steps().words())
                 .flatMap(lexicon.steps()::id)
+                .or(() -> lexicon.steps().id(word.split("\\h", 2)[0]))
+                .or(() -> brokenOff(word))
                 .map(Vocabulary.standard()::concept);
     }
 
-    private Head readIndented(Head head, int margin) {
+    /** The step whose keyword begins like a word. */
+    private Optional<String> brokenOff(String word) {
+        String half = Spelling.fold(word);
+        List<String> whole = lexicon.steps().words().stream()
+                .filter(keyword -> half.length() > 2 && Spelling.fold(keyword).startsWith(half))
+                .toList();
+        return whole.size() == 1 ? lexicon.steps().id(whole.get(0)) : Optional.empty();
+    }
+
+    private Head readIndented(Head head, int margin, int end) {
         if (!isOutermost(head)) {
             return head;
         }
@@ -280,7 +385,11 @@ final class Layout {
         }
         boolean opens = opener.isPresent() && margin > levels.margin();
         Head property = head.asProperty();
-        if (head.shape() != Head.Shape.STEP || head.hasValue() || fits(property, opens ? levels.depth() + 1 : depth)) {
+        boolean isProperty = head.shape() != Head.Shape.STEP
+                || head.hasValue()
+                || fits(property, opens ? levels.depth() + 1 : depth)
+                || !lookahead.opens(end, margin, head.concept().orElseThrow());
+        if (isProperty) {
             return property;
         }
         findings.add(Finding.of(SyntaxRules.STEP_INDENTED, spanOf(head))

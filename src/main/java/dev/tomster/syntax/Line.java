@@ -82,8 +82,12 @@ public sealed interface Line {
         }
     }
 
-    /** A line without colon, or with nothing before it. Deeper lines below it are passed over. */
-    record Stray(Span head) implements Line {
+    /**
+     * A line without colon, or with nothing before it.
+     *
+     * @param text lines below it that have no keyword either, or are deeper
+     */
+    record Stray(Span head, Optional<TextBlock> text) implements Line {
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.stray(this);

@@ -45,6 +45,19 @@ final class Lookahead {
         return fits ? least : 0;
     }
 
+    /** False if the next line is deeper than a margin and cannot stand in the block of a step. */
+    boolean opens(int end, int margin, Concept step) {
+        for (int number = source.lineAt(end) + 1; number <= source.lineCount(); number++) {
+            Span line = source.line(number);
+            int first = firstOf(line);
+            if (first < line.end() && !text.startsWith("//", first)) {
+                return indentation.width(line.start(), first) <= margin
+                        || Head.read(text, first, line.end(), lexicon).fits(step, lexicon);
+            }
+        }
+        return true;
+    }
+
     /** How deep the next line stands that is not blank; 0 at the end of the file. */
     int marginOfNext(int end) {
         for (int number = source.lineAt(end) + 1; number <= source.lineCount(); number++) {

@@ -66,9 +66,10 @@ public final class PipeTable {
         return line.part(from, to);
     }
 
-    /** True for a row of dashes, perhaps with colons that would align the column. */
+    /** True for a row of dashes, perhaps with colons that would align the column; single dashes are cells. */
     public static boolean isRule(List<Span> cells) {
-        return !cells.isEmpty() && cells.stream().map(Span::text).allMatch(PipeTable::isDashes);
+        return cells.stream().anyMatch(cell -> cell.end() > cell.start() + 1)
+                && cells.stream().map(Span::text).allMatch(PipeTable::isDashes);
     }
 
     private static boolean isDashes(String cell) {

@@ -13,8 +13,10 @@ public final class SyntaxRules {
     static final Rule LOST = Rule.error("indentation-lost");
     /** A step keyword is indented. */
     static final Rule STEP_INDENTED = Rule.error("step-indented");
-    /** A word at the start of a line is nearly the keyword of a step. */
+    /** A line at the start of a line opens no step. */
     static final Rule STEP_UNKNOWN = Rule.error("step-unknown");
+    /** The colon behind a keyword is the wide one of East Asian keyboards. */
+    static final Rule WIDE_COLON = Rule.error("colon-wide");
     /** More than {@link Layout#DEEPEST} levels. */
     static final Rule DEEP = Rule.error("nesting-too-deep");
     /** A line of more than {@link Layout#LONGEST} characters. */
@@ -26,6 +28,6 @@ public final class SyntaxRules {
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(TAB, UNEVEN, LOST, STEP_INDENTED, STEP_UNKNOWN, DEEP, LONG, LANGUAGE);
+        return List.of(TAB, UNEVEN, LOST, STEP_INDENTED, STEP_UNKNOWN, WIDE_COLON, DEEP, LONG, LANGUAGE);
     }
 }

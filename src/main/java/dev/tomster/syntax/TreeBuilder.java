@@ -55,13 +55,13 @@ final class TreeBuilder {
         } else if (node instanceof LanguageContext language) {
             addLost(language.text(), lines);
         } else if (node instanceof StrayContext stray) {
-            lines.add(new Line.Stray(wholeLine(stray)));
+            lines.add(new Line.Stray(wholeLine(stray), text(stray.text())));
         }
     }
 
     /** Lines below one that has no block belong to nothing. */
     private void addLost(@Nullable TextContext block, List<Line> lines) {
-        text(block).ifPresent(text -> lines.add(new Line.Stray(text.lines().get(0))));
+        text(block).ifPresent(text -> lines.add(new Line.Stray(text.lines().get(0), Optional.empty())));
     }
 
     private Line.Step step(StepContext step) {

@@ -56,9 +56,11 @@ final class References {
         String text = phrase.text();
         if (!Lists.isQuoted(text) && !context.isFull()) {
             Nearest.one(text, context.names().names(PERSON))
-                    .ifPresent(near -> context.report(Finding.of(ValueRules.PERSON_NEAR, phrase.span())
-                            .with("text", text)
-                            .help(Message.of("person-near.help").with("nearest", near))));
+                    .ifPresent(near -> context.reportOnce(
+                            text,
+                            Finding.of(ValueRules.PERSON_NEAR, phrase.span())
+                                    .with("text", text)
+                                    .help(Message.of("person-near.help").with("nearest", near))));
         }
         return Optional.of(context.prose(Lists.bare(text), phrase.span()));
     }
@@ -112,7 +114,8 @@ final class References {
         List<String> names = context.names().names(concepts);
         List<String> words = List.of(BETWEEN_NAMES.split(phrase.text()));
         List<String> known = words.stream().filter(names::contains).toList();
-        boolean isList = known.size() > 1
+        boolean isList = !known.isEmpty()
+                && words.size() > 1
                 && words.stream().allMatch(word -> word.length() <= LONGEST_CONJUNCTION || known.contains(word));
         return isList ? Optional.of(String.join(", ", known)) : Optional.empty();
     }

@@ -3,10 +3,12 @@ package dev.tomster.compile.value;
 import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Shape;
+import dev.tomster.vocabulary.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,7 +35,47 @@ final class Repairs {
     private static final Pattern EUROS = Pattern.compile("(?i)\\beuros?\\b");
     private static final Pattern SHORT_DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern QUARTER = Pattern.compile("([QqTt][1-4])\\h+(\\d{4})");
-    private static final Pattern AT = Pattern.compile("(.*\\p{L}\\.?)\\h+(?:\u00E0|at)\\h+(\\d.*)");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]\\h*(.+?)\\h*[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]");
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?i)(\\S+)\\h+(?:(?:times|posts?|fois|publications?)\\h+)?(?:an?|per|each|every|par|chaque)\\h+(\\p{L}+)");
+    private static final Pattern EVERY =
+            Pattern.compile("(?i)(?:every|each|chaque|tous les|toutes les|une fois par|once an?|once per)\\h+(.+)");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.hH](\\d{2})");
+    private static final Pattern AT = Pattern.compile("(?i)\\h+(?:at|\u00E0)\\h+");
+
+    /** Words for bounds, with the sign that says the same. */
+    private static final List<Bound> BOUNDS = List.of(
+            new Bound("(?:about|around|approx\\.?|approximately|environ|env\\.|vers)", "~"),
+            new Bound("(?:at least|minimum|min\\.|au moins)", ">= "),
+            new Bound("(?:at most|up to|maximum|max\\.|au plus|jusqu'\u00E0)", "<= "),
+            new Bound("(?:more than|over|above|plus de)", "> "),
+            new Bound("(?:less than|under|below|moins de)", "< "));
+
+    /** Words in front of a number, and the sign that says the same. */
+    private record Bound(Pattern words, String sign) {
+        Bound(String words, String sign) {
+            this(Pattern.compile("(?i)" + words + "\\h+(.+)"), sign);
+        }
+    }
+
+    /** How often, in one word. */
+    private static final Map<String, String> ADVERBS = Map.ofEntries(
+            Map.entry("daily", "day"),
+            Map.entry("weekly", "week"),
+            Map.entry("monthly", "month"),
+            Map.entry("quarterly", "quarter"),
+            Map.entry("yearly", "year"),
+            Map.entry("annually", "year"),
+            Map.entry("quotidien", "jour"),
+            Map.entry("quotidienne", "jour"),
+            Map.entry("hebdomadaire", "semaine"),
+            Map.entry("mensuel", "mois"),
+            Map.entry("mensuelle", "mois"),
+            Map.entry("trimestriel", "trimestre"),
+            Map.entry("trimestrielle", "trimestre"),
+            Map.entry("annuel", "an"),
+            Map.entry("annuelle", "an"));
 
     private Repairs() {}
 
@@ -67,16 +109,35 @@ final class Repairs {
         add(SHORT_DATE.matcher(text), date -> date(date.group(1), date.group(2), date.group(3)), candidates);
         add(QUARTER.matcher(text), date -> date.group(2) + "-" + date.group(1).toUpperCase(Locale.ROOT), candidates);
         candidates.addAll(WrittenDates.forms(text, context));
-        add(AT.matcher(text), slot -> slot.group(1) + " " + slot.group(2), candidates);
+        add(QUOTED.matcher(text), quoted -> quoted.group(1), candidates);
+        BOUNDS.forEach(bound -> add(bound.words().matcher(text), match -> bound.sign() + match.group(1), candidates));
+        add(OFTEN.matcher(text), often -> often.group(1) + "/" + unit(often.group(2), context), candidates);
+        String interval = ADVERBS.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+        String unit = EVERY.matcher(interval).replaceFirst("$1");
+        if (!unit.equals(text) && context.lexicon().units().id(unit).isPresent()) {
+            candidates.add(unit(unit, context));
+            candidates.add("1/" + unit(unit, context));
+        }
         Shape shape = context.property().shape();
         switch (shape) {
             case PERCENT, MIX -> candidates.add(text.contains("%") ? text : text + " %");
             case URL -> candidates.add(text.contains(".") && !text.contains(":") ? "https://" + text : text);
             case COLOURS -> candidates.add("#" + text);
+            case TIME ->
+                add(CLOCK.matcher(text), clock -> twoDigits(clock.group(1)) + ":" + clock.group(2), candidates);
+            case SLOTS -> candidates.add(AT.matcher(text).replaceAll(" "));
+            case FORMULA ->
+                candidates.add(text.replace(" x ", " * ").replace('\u00D7', '*').replace('\u00F7', '/'));
             case ZONE -> candidates.addAll(zones(text));
             default -> {}
         }
         return candidates;
+    }
+
+    /** The unit as it is written behind a single thing. */
+    private static String unit(String word, ValueContext context) {
+        Words units = context.lexicon().units();
+        return units.id(word).map(units::word).orElse(word);
     }
 
     private static void add(Matcher matcher, Function<Matcher, String> rewritten, List<String> candidates) {

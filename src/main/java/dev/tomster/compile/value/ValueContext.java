@@ -75,6 +75,11 @@ public final class ValueContext {
         findings.addOnce(finding);
     }
 
+    /** Reports what is said of a text only where it stands first. */
+    void reportOnce(String text, Finding finding) {
+        findings.addOnce(text, finding);
+    }
+
     /** Says that the phrase is no value for a reason that was reported elsewhere. */
     void excuse() {
         explained = true;
@@ -83,6 +88,11 @@ public final class ValueContext {
     /** The same, for an attempt whose findings nobody reads. */
     ValueContext silent() {
         return new ValueContext(lexicon, settings, names, property, new Findings(), true);
+    }
+
+    /** The same, for an attempt whose findings are looked at elsewhere. */
+    public ValueContext trial(Findings attempt) {
+        return new ValueContext(lexicon, settings, names, property, attempt, true);
     }
 
     /** True if nobody reads the findings: then it is not worth the while to look for repairs. */

@@ -39,6 +39,8 @@ public final class ValueRules {
     static final Rule PERSON_NEAR = Rule.warning("person-near");
     /** A path in braces in a text that leads to no value of the plan. */
     static final Rule INSERTION = Rule.error("insertion");
+    /** A comment behind a value. */
+    static final Rule COMMENT = Rule.error("comment-behind");
     /** A silence that does not say why. */
     static final Rule REASON_MISSING = Rule.error("accept-reason");
 
@@ -69,6 +71,7 @@ public final class ValueRules {
                 WRONG_KIND,
                 PERSON_NEAR,
                 INSERTION,
+                COMMENT,
                 REASON_MISSING);
         return Stream.concat(shapes, others).toList();
     }

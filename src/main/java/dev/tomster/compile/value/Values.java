@@ -1,5 +1,6 @@
 package dev.tomster.compile.value;
 
+import dev.tomster.diagnostic.Findings;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Slot;
@@ -20,7 +21,8 @@ public final class Values {
     private Values() {}
 
     /** The entries on one line: several, if the shape allows several. */
-    public static List<Entry> line(Phrase phrase, ValueContext context) {
+    public static List<Entry> line(Phrase typed, ValueContext context) {
+        Phrase phrase = Comments.without(typed, context);
         boolean splits =
                 Readers.splits(context.property().shape()) && !phrase.text().startsWith("?");
         List<Phrase> parts = splits ? Lists.split(phrase) : List.of(phrase);
@@ -32,6 +34,13 @@ public final class Values {
             }
         }
         return entries;
+    }
+
+    /** True if all that stands on a line can be read. */
+    static boolean isRead(Phrase phrase, ValueContext context) {
+        Findings attempt = new Findings();
+        line(phrase, context.trial(attempt));
+        return !attempt.hasErrors();
     }
 
     /** A time without a day stands for the days named before it: {@code tue 08:00, 18:30}. */
@@ -46,7 +55,8 @@ public final class Values {
     }
 
     /** One entry; empty, with a finding, if it is no value of the property's shape. */
-    public static Optional<Entry> entry(Phrase phrase, ValueContext context) {
+    public static Optional<Entry> entry(Phrase typed, ValueContext context) {
+        Phrase phrase = Comments.without(typed, context);
         String text = phrase.text();
         if (text.startsWith("?")) {
             return Optional.of(undecided(phrase, context));

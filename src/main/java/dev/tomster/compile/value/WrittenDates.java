@@ -14,6 +14,8 @@ final class WrittenDates {
             "(?:(?:le|on|the)\\h+)?" + "(?:(\\d{1,2})(?:er|st|nd|rd|th)?\\h+(?:of\\h+)?)?(\\p{L}+)\\.?\\h+(\\d{4})");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}+)\\.?\\h+(\\d{1,2})(?:st|nd|rd|th)?,?\\h+(\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:du|le|en|in|the|on|from|until|d\u00E8s)\\h+");
     private static final Pattern PERIOD = Pattern.compile(
             "(?:(?:du|de|from)\\h+)?(.+?)\\h*(?:\\.\\.|-|\u2013|\u2014|\\h(?:to|\u00E0|au)\\h)\\h*(.+)");
     /** The first end of a period that borrows what it lacks from the second: {@code 1er}, {@code 1er mars}. */
@@ -25,7 +27,7 @@ final class WrittenDates {
     /** The forms that a date or a period may have meant. */
     static List<String> forms(String text, ValueContext context) {
         List<String> forms = new ArrayList<>();
-        date(text.replaceFirst("^(?:du|en|in|from|until|dès)\\h+", ""), context).ifPresent(forms::add);
+        date(ARTICLE.matcher(text).replaceFirst(""), context).ifPresent(forms::add);
         Matcher ends = PERIOD.matcher(text);
         if (ends.matches()) {
             Optional<String> last = date(ends.group(2), context);
@@ -54,7 +56,19 @@ final class WrittenDates {
             return written(day.group(1), day.group(2), day.group(3), context);
         }
         Matcher month = MONTH_FIRST.matcher(text);
-        return month.matches() ? written(month.group(2), month.group(1), month.group(3), context) : Optional.empty();
+        if (month.matches()) {
+            return written(month.group(2), month.group(1), month.group(3), context);
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        return numbers.matches() ? Optional.of(inNumbers(numbers, context)) : Optional.empty();
+    }
+
+    /** {@code 31/03/2027}: where only one order makes sense it is meant, otherwise the one of the language. */
+    private static String inNumbers(Matcher date, ValueContext context) {
+        boolean dayFirst = context.lexicon().writesDayFirst() || Integer.parseInt(date.group(1)) > 12;
+        String month = date.group(dayFirst ? 2 : 1);
+        String day = date.group(dayFirst ? 1 : 2);
+        return date.group(3) + "-" + twoDigits(month) + "-" + twoDigits(day);
     }
 
     private static Optional<String> written(@Nullable String day, String name, String year, ValueContext context) {

@@ -1,0 +1,69 @@
+package dev.tomster.syntax;
+
+import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
+import dev.tomster.vocabulary.Vocabulary;
+import java.util.List;
+
+/** Finds out whether the keywords of a file are those of another language than the file says. */
+final class OtherLanguage {
+    private OtherLanguage() {}
+
+    /** The language of which more keywords are known than of the one that the file says; that one if there is none. */
+    static String of(List<Span> heads, String said) {
+        Lexicon own = Vocabulary.standard().lexicon(said);
+        long known = heads.stream().filter(head -> isUsual(head.text(), own)).count();
+        if (known * 2 > heads.size()) {
+            // Most files are in their language; the words of all concepts are looked up only in doubt.
+            return said;
+        }
+        String best = said;
+        long most = 0;
+        for (String code : Vocabulary.LANGUAGES) {
+            Lexicon other = Vocabulary.standard().lexicon(code);
+            long ours = heads.stream().filter(head -> isOnly(head, own, other)).count();
+            long theirs =
+                    heads.stream().filter(head -> isOnly(head, other, own)).count();
+            if (theirs > ours && theirs > most) {
+                most = theirs;
+                best = code;
+            }
+        }
+        return best;
+    }
+
+    /** The first keyword that only the other language has. */
+    static Span firstOf(List<Span> heads, String said, String written) {
+        Lexicon own = Vocabulary.standard().lexicon(said);
+        Lexicon other = Vocabulary.standard().lexicon(written);
+        return heads.stream()
+                .filter(head -> isOnly(head, other, own))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOnly(Span head, Lexicon lexicon, Lexicon other) {
+        return isKnown(head.text(), lexicon) && !isKnown(head.text(), other);
+    }
+
+    private static boolean isKnown(String head, Lexicon lexicon) {
+        return isUsual(head, lexicon)
+                || lexicon.plurals().id(head).isPresent()
+                || Vocabulary.standard().concepts().stream()
+                        .anyMatch(concept -> lexicon.property(concept, head).isPresent());
+    }
+
+    /** A step, an item, or a property of the header. */
+    private static boolean isUsual(String head, Lexicon lexicon) {
+        int space = 0;
+        while (space < head.length() && !Spelling.isSpace(head.charAt(space))) {
+            space++;
+        }
+        return lexicon.steps().id(head).isPresent()
+                || (space < head.length()
+                        && lexicon.kind(head.substring(0, space)).isPresent())
+                || lexicon.property(Vocabulary.standard().concept(Vocabulary.STEPS.get(0)), head)
+                        .isPresent();
+    }
+}

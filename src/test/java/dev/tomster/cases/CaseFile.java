@@ -78,6 +78,11 @@ final class CaseFile {
         return FOLDER.relativize(file).toString();
     }
 
+    /** The language in which its findings are told. */
+    String messages() {
+        return file.toString().endsWith(".fr.tomster") ? "fr" : "en";
+    }
+
     List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -154,7 +159,7 @@ final class CaseFile {
     }
 
     private void annotate(Finding finding, String line, List<String> annotated) {
-        Catalogue catalogue = Catalogue.of(file.toString().endsWith(".fr.tomster") ? "fr" : "en");
+        Catalogue catalogue = Catalogue.of(messages());
         String indent =
                 line.substring(0, line.length() - line.stripLeading().length()).replace('\t', ' ');
         Position from = finding.span().from();

@@ -1,6 +1,7 @@
 package dev.tomster.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tomster.compile.CompileRules;
 import dev.tomster.compile.value.ValueRules;
@@ -15,13 +16,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every rule and every sentence of the language core is shown by a plan in {@code src/test/cases}. */
+/** Every rule and every sentence of the language core is shown by a plan in {@code src/test/cases}, in every language. */
 class RulesShownTest {
     /** What no small plan can show, and why. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -59,20 +63,28 @@ class RulesShownTest {
             List.of("or", "see", "help", "severity.", "summary.", "noun.", "picture.", "build.", "cli.");
 
     private static Set<String> rules = Set.of();
-    private static Set<String> sentences = Set.of();
+    /** What is said, by the language in which it is said. */
+    private static final Map<String, Set<String>> SENTENCES = new TreeMap<>();
+
+    /** The wordings of findings, as they are announced: rule and sentence. */
+    private static final Map<String, Set<String>> WORDINGS = new TreeMap<>();
+
+    private static final int FEWEST_WORDINGS = 60;
 
     @BeforeAll
     static void readTheCases() throws IOException {
         rules = new TreeSet<>();
-        sentences = new TreeSet<>();
         for (CaseFile file : CaseFile.all()) {
             for (CaseFile.Case each : file.cases()) {
-                CaseFile.findings(each).forEach(RulesShownTest::add);
+                CaseFile.findings(each).forEach(finding -> add(finding, file.messages()));
             }
         }
     }
 
-    private static void add(Finding finding) {
+    private static void add(Finding finding, String language) {
+        Set<String> sentences = SENTENCES.computeIfAbsent(language, first -> new TreeSet<>());
+        WORDINGS.computeIfAbsent(language, first -> new TreeSet<>())
+                .add(finding.rule().id() + " " + finding.message().key());
         rules.add(finding.rule().id());
         sentences.add(finding.message().key());
         finding.help().map(Message::key).ifPresent(sentences::add);
@@ -106,8 +118,27 @@ class RulesShownTest {
         assertEquals(Set.of(), broken);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void dozensOfFindingsAreShownWordForWord(String language) {
+        Set<String> shown = WORDINGS.getOrDefault(language, Set.of());
+        assertTrue(shown.size() >= FEWEST_WORDINGS, () -> "only " + shown.size() + ": " + shown);
+    }
+
+    /** A finding that does not say what to do teaches nothing. */
     @Test
-    void everySentenceHasACase() {
+    void everyFindingHasARepair() throws IOException {
+        for (CaseFile file : CaseFile.all()) {
+            for (CaseFile.Case each : file.cases()) {
+                CaseFile.findings(each)
+                        .forEach(finding -> assertTrue(finding.help().isPresent(), () -> each.name() + ": " + finding));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everySentenceHasACase(String language) {
         Set<String> all = new LinkedHashSet<>(
                 Rows.read(Catalogue.class, "messages_en.ini").keySet());
         all.removeIf(key -> NOT_OF_PLANS.stream().anyMatch(key::equals)
@@ -117,7 +148,7 @@ class RulesShownTest {
                 .flatMap(rows -> rows.keySet().stream())
                 .forEach(rule -> all.removeIf(key ->
                         key.equals(rule) || (key.startsWith(rule + ".") && !key.startsWith("value-condition."))));
-        all.removeAll(sentences);
+        all.removeAll(SENTENCES.getOrDefault(language, Set.of()));
         assertEquals(Set.of(), all);
     }
 }

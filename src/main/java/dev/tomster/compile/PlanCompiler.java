@@ -217,10 +217,14 @@ final class PlanCompiler {
         }
     }
 
+    /** How many different values a property has. */
     private static int count(String property, List<Fact> facts) {
         int count = 0;
         for (Fact fact : facts) {
-            count += fact.property().id().equals(property) ? fact.entries().size() : 0;
+            if (fact.property().id().equals(property)) {
+                count = (int)
+                        fact.entries().stream().map(Entry::value).distinct().count();
+            }
         }
         return count;
     }

@@ -20,7 +20,7 @@ final class FileLanguage {
     /** The beginning that the keyword has in all languages. */
     private static final String SHORTEST = "lang";
     /** So many lines show in which language a file is written. */
-    private static final int MOST_HEADS = 200;
+    private static final int MOST_HEADS = 40;
 
     private static final String DEFAULT = Vocabulary.LANGUAGES.get(0);
 

@@ -5,6 +5,7 @@ import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds out whether the keywords of a file are those of another language than the file says. */
 final class OtherLanguage {
@@ -13,9 +14,9 @@ final class OtherLanguage {
     /** The language of which more keywords are known than of the one that the file says; that one if there is none. */
     static String of(List<Span> heads, String said) {
         Lexicon own = Vocabulary.standard().lexicon(said);
-        long known = heads.stream().filter(head -> isUsual(head.text(), own)).count();
-        if (known * 2 > heads.size()) {
-            // Most files are in their language; the words of all concepts are looked up only in doubt.
+        // Most files are in their language: the words of all concepts, and those of others, are looked up only in
+        // doubt.
+        if (isMost(heads, head -> isUsual(head.text(), own)) || isMost(heads, head -> isKnown(head.text(), own))) {
             return said;
         }
         String best = said;
@@ -31,6 +32,11 @@ final class OtherLanguage {
             }
         }
         return best;
+    }
+
+    /** True for more than two heads in three. */
+    private static boolean isMost(List<Span> heads, Predicate<Span> known) {
+        return heads.stream().filter(known).count() * 3 > heads.size() * 2L;
     }
 
     /** The first keyword that only the other language has. */

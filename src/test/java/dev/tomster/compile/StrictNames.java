@@ -2,6 +2,7 @@ package dev.tomster.compile;
 
 import dev.tomster.compile.value.Resolver;
 import dev.tomster.model.ItemId;
+import dev.tomster.vocabulary.Concept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,12 @@ final class StrictNames implements Resolver {
                 .filter(id -> concepts.contains(id.concept()))
                 .map(ItemId::path)
                 .toList();
+    }
+
+    /** No text of the example names a value. */
+    @Override
+    public List<String> stated(Concept concept, Optional<ItemId> item) {
+        return List.of();
     }
 
     @Override

@@ -19,7 +19,7 @@ class GeneratedPlansTest {
 
     @Property(tries = PLANS, seed = "20270101", edgeCases = EdgeCasesMode.NONE)
     void theLawsHold(
-            @ForAll @IntRange(max = Integer.MAX_VALUE) int seed, @ForAll @IntRange(min = 1, max = 20) int size) {
+            @ForAll @IntRange(max = Integer.MAX_VALUE) int seed, @ForAll @IntRange(min = 1, max = 14) int size) {
         tried++;
         formatted += Laws.hold(PlanGenerator.plan(seed, size)) ? 1 : 0;
     }

@@ -139,7 +139,7 @@ final class Layout {
             return Decision.of(Mode.TEXT);
         }
         fence.reset();
-        if (first == start && strangers.isOne(head, fitsSomewhere(head))) {
+        if (first == start && head.shape() == Head.Shape.PROPERTY && strangers.isOne(head, fitsSomewhere(head))) {
             isSkipping = head.hasColon();
             return Decision.of(Mode.COMMENT);
         }
@@ -348,7 +348,10 @@ final class Layout {
         if (bare.isPresent()) {
             return head.asStep(bare.get());
         }
-        boolean mayBeStep = head.shape() == Head.Shape.PROPERTY && !head.hasValue() && !isProperty;
+        boolean mayBeStep = head.shape() == Head.Shape.PROPERTY
+                && !head.hasValue()
+                && !isProperty
+                && head.key().length() > 2;
         Optional<Concept> misspelt = mayBeStep ? nearestStep(head.key()) : Optional.empty();
         misspelt.filter(step -> head.hasColon())
                 .ifPresent(step -> findings.add(Finding.of(SyntaxRules.STEP_UNKNOWN, spanOf(head))

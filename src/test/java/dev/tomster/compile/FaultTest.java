@@ -25,13 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One fault at a time in every line of the example. Where the text is still a plan, which a {@link StrictReading}
+ * One fault at a time in the lines of the example: in every line with {@code -Dtomster.faults.everywhere=true}. Where the text is still a plan, which a {@link StrictReading}
  * decides, nothing is found; otherwise there are one to three findings, the first of them at the fault. Either way, what
  * the fault does not touch stays in the plan.
  */
 @Tag("slow")
 class FaultTest {
     private static final int MOST_FINDINGS = 3;
+
+    /** Every line takes minutes; a prime number meets every kind of line. */
+    private static final int STRIDE = Boolean.getBoolean("tomster.faults.everywhere") ? 1 : 7;
 
     /**
      * What came of a fault.
@@ -53,6 +56,7 @@ class FaultTest {
         assertEquals(List.of(), compiled.rules());
         Whole whole = new Whole(lines, reading, Outline.of(compiled.plan()));
         List<Outcome> outcomes = IntStream.range(0, lines.size())
+                .filter(line -> line % STRIDE == 0)
                 .parallel()
                 .boxed()
                 .flatMap(line -> List.of(Fault.values()).stream().map(fault -> plant(fault, line, whole)))
@@ -61,7 +65,7 @@ class FaultTest {
         List<String> harm = outcomes.stream().flatMap(o -> o.harm().stream()).toList();
         assertEquals("", String.join("\n", harm), harm.size() + " faults do harm");
         List<Integer> counts = found(outcomes);
-        assertTrue(counts.size() > 1_000, () -> "only " + counts.size() + " faults are to be found");
+        assertTrue(counts.size() > 300, () -> "only " + counts.size() + " faults are to be found");
         assertEquals(1, counts.get(counts.size() / 2), "median");
     }
 

@@ -62,26 +62,40 @@ final class TraceabilityChapter {
     }
 
     private Row row(Optional<Item> audience, Optional<Item> objective) {
-        List<Item> messages = filter("key-message", "for", audience, "objective", objective);
-        List<Item> channels = filter("channel", "for", audience, "objective", objective);
+        List<Item> messages = serving("key-message", audience, objective);
         List<Item> kpis = objective.map(this::kpis).orElse(List.of());
         List<Words> cells = List.of(
                 audience.map(this::link).orElse(hole()),
                 objective.map(this::link).orElse(hole()),
                 links(messages),
-                links(channels),
+                links(channels(audience, objective)),
                 links(kpis),
                 objective.flatMap(this::money).orElse(hole()));
         return new Row(Optional.empty(), cells, false);
     }
 
+    /** The channels that the objective names, as far as they are for the audience; without any, those that serve both. */
+    private List<Item> channels(Optional<Item> audience, Optional<Item> objective) {
+        List<Item> named =
+                objective.map(found -> writing.referred(found, "channels")).orElse(List.of());
+        return named.isEmpty()
+                ? serving("channel", audience, objective)
+                : named.stream()
+                        .filter(channel -> audience.isEmpty() || isFor(channel, "for", audience.get()))
+                        .toList();
+    }
+
     /** Items of a kind that name the audience and, if they name any objective, this one. */
-    private List<Item> filter(
-            String kind, String audienceKey, Optional<Item> audience, String objectiveKey, Optional<Item> objective) {
+    private List<Item> serving(String kind, Optional<Item> audience, Optional<Item> objective) {
         return writing.plan().items(kind).stream()
-                .filter(item -> audience.isEmpty() || Writing.refersTo(item, audienceKey, audience.get()))
-                .filter(item -> objective.isEmpty() || Writing.refersTo(item, objectiveKey, objective.get()))
+                .filter(item -> audience.isEmpty() || Writing.refersTo(item, "for", audience.get()))
+                .filter(item -> objective.isEmpty() || isFor(item, "objective", objective.get()))
                 .toList();
+    }
+
+    /** True if a property names an item, or nothing at all. */
+    private static boolean isFor(Item item, String property, Item other) {
+        return item.fact(property).isEmpty() || Writing.refersTo(item, property, other);
     }
 
     private List<Item> kpis(Item objective) {

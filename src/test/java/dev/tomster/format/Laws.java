@@ -3,7 +3,7 @@ package dev.tomster.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tomster.compile.PlanCompiler;
+import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.model.Outline;
@@ -32,8 +32,7 @@ final class Laws {
     /** Fails if a law is broken; tells whether the plan has a canonical form. */
     static boolean hold(String text) {
         Findings findings = new Findings();
-        SyntaxTree tree = SyntaxReader.read(source(text), findings);
-        Plan plan = PlanCompiler.compile(List.of(tree), findings);
+        Plan plan = PlanLoader.compile(source(text), findings);
         Optional<String> canonical = Formatter.format(source(text));
         if (canonical.isEmpty()) {
             assertTrue(findings.hasErrors(), "refused without an error");
@@ -42,11 +41,10 @@ final class Laws {
         String after = canonical.get();
         assertEquals(after, Formatter.format(source(after)).orElse("refused"), "idempotent");
         Findings findingsAfter = new Findings();
-        SyntaxTree treeAfter = SyntaxReader.read(source(after), findingsAfter);
-        Plan planAfter = PlanCompiler.compile(List.of(treeAfter), findingsAfter);
+        Plan planAfter = PlanLoader.compile(source(after), findingsAfter);
         assertEquals(Outline.of(plan), Outline.of(planAfter), "the same plan");
         assertEquals(rules(findings), rules(findingsAfter), "the same findings");
-        sameWords(tree, treeAfter);
+        sameWords(tree(text), tree(after));
         tidy(after);
         return true;
     }
@@ -63,6 +61,10 @@ final class Laws {
 
     private static String carriage(String text) {
         return text.replace("\r\n", "\n").replace("\n", "\r\n");
+    }
+
+    private static SyntaxTree tree(String text) {
+        return SyntaxReader.read(source(text), new Findings());
     }
 
     private static List<String> rules(Findings findings) {

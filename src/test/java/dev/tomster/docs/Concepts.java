@@ -60,7 +60,8 @@ final class Concepts {
             text.append(tongue.keyword(concept)).append("\n\n");
             text.append(tongue.help().concept(concept)).append("\n\n");
             text.append(keywords(kind(tongue.lexicon(), concept), kind(other.lexicon(), concept)));
-            text.append("; ")
+            text.append(tongue.say("semicolon"))
+                    .append(' ')
                     .append(tongue.say("stands-in"))
                     .append(' ')
                     .append(parents(concept))

@@ -36,13 +36,14 @@ final class Lists {
         return text.toString().stripTrailing();
     }
 
-    /** The words of a list of the lexicon that no property takes alone: units, days, months, or those between values. */
+    /** The words of a list of the lexicon that no property takes alone: units, days, magnitudes, those between values. */
     String words(String list) {
         return table(
                 switch (list) {
                     case "units" -> Lexicon::units;
                     case "days" -> Lexicon::days;
                     case "months" -> Lexicon::months;
+                    case "magnitudes" -> Lexicon::magnitudes;
                     default -> Lexicon::words;
                 });
     }

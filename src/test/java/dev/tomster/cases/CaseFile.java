@@ -4,19 +4,15 @@ import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
-import dev.tomster.text.DiskFiles;
 import dev.tomster.text.Position;
 import dev.tomster.text.Source;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -131,31 +127,14 @@ final class CaseFile {
 
     /** What is said of a plan, in order of place. */
     static List<Finding> findings(Case wanted) {
+        List<Part> parts = wanted.parts();
+        if (parts.size() > 1) {
+            return PlanOnDisk.findings(
+                    MAIN, parts.stream().collect(Collectors.toMap(Part::path, Part::text)));
+        }
         Findings findings = new Findings();
-        if (wanted.parts().size() == 1) {
-            PlanLoader.compile(new Source(MAIN, wanted.parts().get(0).text()), findings);
-        } else {
-            loadFromDisk(wanted, findings);
-        }
+        PlanLoader.compile(new Source(MAIN, parts.get(0).text()), findings);
         return findings.sorted();
-    }
-
-    private static void loadFromDisk(Case wanted, Findings findings) {
-        try {
-            Path folder = Files.createTempDirectory("case");
-            for (Part part : wanted.parts()) {
-                Path path = folder.resolve(part.path());
-                Files.createDirectories(path.getParent());
-                Files.writeString(path, part.text());
-            }
-            Path main = folder.resolve(MAIN);
-            PlanLoader.load(DiskFiles.around(main, Optional.of(folder)), main, MAIN, findings);
-            try (Stream<Path> paths = Files.walk(folder)) {
-                paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void annotate(Finding finding, String line, List<String> annotated) {

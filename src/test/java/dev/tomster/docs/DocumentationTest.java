@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.vocabulary.Vocabulary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +43,8 @@ class DocumentationTest {
     void everyPlanIsWithoutFindings(Path page) throws IOException {
         for (Snippet snippet : Snippet.all(Files.readString(page))) {
             if (snippet.rule().isEmpty()) {
-                String plan = snippet.plan(frame(page, snippet));
-                assertEquals("no findings\n", check(plan), plan);
+                Frame frame = frame(page, snippet);
+                assertEquals("no findings\n", said(snippet.findings(frame)), snippet.plan(frame));
             }
         }
     }
@@ -52,11 +54,11 @@ class DocumentationTest {
     void whatIsShownAsRefusedIsRefusedByThatRuleAlone(Path page) throws IOException {
         for (Snippet snippet : Snippet.all(Files.readString(page))) {
             if (snippet.rule().isPresent()) {
-                String plan = snippet.plan(frame(page, snippet));
-                Set<String> rules = Snippet.findings(plan).stream()
+                Frame frame = frame(page, snippet);
+                Set<String> rules = snippet.findings(frame).stream()
                         .map(finding -> finding.rule().id())
                         .collect(Collectors.toSet());
-                assertEquals(Set.of(snippet.rule().get()), rules, plan);
+                assertEquals(Set.of(snippet.rule().get()), rules, snippet.plan(frame));
             }
         }
     }
@@ -104,10 +106,11 @@ class DocumentationTest {
     void theReadmeShowsWhatTheProgramSaysOfItsMistake() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<Snippet> plans = Snippet.all(readme);
-        String last = plans.get(plans.size() - 1).text();
+        String last = plans.get(plans.size() - 1).main().text();
         String wrong = last.replace("for: claire", "for: clare");
         assertFalse(wrong.equals(last));
-        assertTrue(readme.contains("```text\n" + check(wrong) + "```"), () -> check(wrong));
+        String said = said(Snippet.findings(wrong));
+        assertTrue(readme.contains("```text\n" + said + "```"), said);
     }
 
     @Test
@@ -118,12 +121,12 @@ class DocumentationTest {
         assertTrue(Files.readString(Path.of(".ci/run")).contains("mvn -B -ntp verify"), "CI runs the same");
     }
 
-    private static String check(String plan) {
+    private static String said(List<Finding> findings) {
         StringBuilder said = new StringBuilder();
         try {
-            new TextReporter(Catalogue.of("en"), false).report(Snippet.findings(plan), said);
+            new TextReporter(Catalogue.of("en"), false).report(findings, said);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return said.toString();
     }

@@ -26,7 +26,7 @@ final class Frame {
     static Frame of(String language, String index) {
         Snippet frame =
                 Snippet.all(index).stream().filter(Snippet::isFrame).findFirst().orElseThrow();
-        return new Frame(Vocabulary.standard().lexicon(language), frame.text());
+        return new Frame(Vocabulary.standard().lexicon(language), frame.main().text());
     }
 
     /** The frame of the page from which the index is made. */

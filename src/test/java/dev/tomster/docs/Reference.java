@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * The language reference: the pages of {@code src/docs} with what the vocabulary, the grammar and the program itself
  * say in their holes. {@code {{name argument}}} is a hole; a block {@code forms concept.property} lists values that are
- * read, {@code refused concept.property} values that are not, and below a block {@code tomster rule=id} stands what is
- * said of it.
+ * read, {@code refused concept.property} values that are not, {@code rows head} rows of results that are not. Above a
+ * {@link Snippet} with {@code file=path} stands its name, below one with {@code rule=id} what is said of it.
  */
 final class Reference {
     private static final Path SOURCES = Path.of("src/docs");
@@ -34,7 +34,7 @@ final class Reference {
     private static final String VALUES = "values.md";
     private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z]+)(?: ([^}]+))?}}\\n?");
     private static final Pattern BLOCK =
-            Pattern.compile("(?m)^```(forms|refused|tomster)([^\\n]*)\\n(.*?)^```\\n", Pattern.DOTALL);
+            Pattern.compile("(?m)^```(forms|refused|rows|tomster|csv)([^\\n]*)\\n(.*?)^```\\n", Pattern.DOTALL);
 
     private final Tongue tongue;
     private final Tongue other;
@@ -81,8 +81,11 @@ final class Reference {
         String name = source.getFileName().toString();
         String text = Files.readString(source).replace("\r\n", "\n");
         text += name.equals(VALUES) ? formsWithoutProse(text) : "";
+        List<Snippet> snippets = Snippet.all(text);
         String filled = replace(
-                BLOCK, text, block -> block(block.group(1), block.group(2).strip(), block.group(3)));
+                BLOCK,
+                text,
+                block -> block(block.group(1), new Snippet.Block(block.group(2).strip(), block.group(3)), snippets));
         String page = replace(
                 HOLE,
                 filled,
@@ -119,22 +122,28 @@ final class Reference {
         return matcher.appendTail(out).toString();
     }
 
-    private String block(String kind, String marks, String text) {
+    private String block(String kind, Snippet.Block block, List<Snippet> snippets) {
         return switch (kind) {
-            case "forms" -> values.read(marks, text) + "\n";
-            case "refused" -> values.refused(marks, text) + "\n";
-            default -> "```tomster" + (marks.isEmpty() ? "" : " " + marks) + "\n" + text + "```\n" + said(marks, text);
+            case "forms" -> values.read(block.marks(), block.text()) + "\n";
+            case "refused" -> values.refused(block.marks(), block.text()) + "\n";
+            case "rows" -> values.rows(block.marks(), block.text()) + "\n";
+            default -> {
+                String name = block.path().map(path -> "**`" + path + "`**\n\n").orElse("");
+                String marks = block.marks().isEmpty() ? "" : " " + block.marks();
+                yield name + "```" + kind + marks + "\n" + block.text() + "```\n" + said(block, snippets);
+            }
         };
     }
 
-    private String said(String marks, String text) {
-        Snippet snippet = new Snippet(marks, text);
-        if (snippet.rule().isEmpty()) {
+    private String said(Snippet.Block block, List<Snippet> snippets) {
+        if (block.mark("rule").isEmpty()) {
             return "";
         }
-        List<Finding> findings = Snippet.findings(snippet.plan(frame));
+        Snippet snippet =
+                snippets.stream().filter(each -> each.has(block)).findFirst().orElseThrow();
+        List<Finding> findings = snippet.findings(frame);
         if (findings.isEmpty()) {
-            throw new AssertionError("nothing is said of\n" + text);
+            throw new AssertionError("nothing is said of\n" + block.text());
         }
         return "\n> " + values.said(findings.get(0)) + "\n";
     }

@@ -2,15 +2,22 @@ package dev.tomster.docs;
 
 import static dev.tomster.docs.Table.code;
 
+import dev.tomster.cases.PlanOnDisk;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Tables of the forms of a value. What is said of refused forms is what the program says. */
 final class Values {
+    private static final String INCLUDE = "include";
+    private static final String PLAN = "plan.tomster";
+    private static final String RESULTS = "results.csv";
+
     private final Tongue tongue;
     private final Frame frame;
     private final List<String> mistakes;
@@ -39,13 +46,28 @@ final class Values {
 
     /** Forms that are refused, one a line, with the rule, the message and the repair. */
     String refused(String path, String lines) {
+        return refused(path, lines, form -> findings(path, form));
+    }
+
+    /** Rows of results that are refused below a head, one a line; without a head, heads that are refused. */
+    String rows(String head, String lines) {
+        Concept evaluate = Vocabulary.standard().concept("evaluate");
+        String key = tongue.lexicon().keys(evaluate).word("results");
+        String plan = frame.around(tongue.keyword(evaluate) + ":\n  " + key + ": " + RESULTS + "\n");
+        return refused(RESULTS, lines, row -> {
+            String rows = head.isEmpty() ? row : head + "\n" + row;
+            return PlanOnDisk.findings(PLAN, Map.of(PLAN, plan, RESULTS, rows + "\n"));
+        });
+    }
+
+    private String refused(String place, String lines, Function<String, List<Finding>> findings) {
         Table table = new Table(List.of(tongue.say("refused"), tongue.say("said")));
         for (String form : lines.strip().lines().toList()) {
-            List<Finding> findings = findings(path, form);
-            if (findings.isEmpty()) {
-                mistakes.add(path + ": " + form + " is not refused");
+            List<Finding> found = findings.apply(form);
+            if (found.isEmpty()) {
+                mistakes.add(place + ": " + form + " is not refused");
             } else {
-                table.row(List.of(code(form), said(findings.get(0))));
+                table.row(List.of(code(form), said(found.get(0))));
             }
         }
         return table.text();
@@ -61,8 +83,14 @@ final class Values {
         return "**" + finding.rule().id() + "**" + warning + tongue.say("colon") + " " + message + help;
     }
 
-    /** What is said of a plan in which a property, {@code concept.property}, has a value. */
+    /** What is said of a plan in which a property, {@code concept.property}, has a value, or which includes a file. */
     private List<Finding> findings(String path, String value) {
+        if (path.equals(INCLUDE)) {
+            StringBuilder plan = new StringBuilder(frame.around(""));
+            String line = tongue.lexicon().words().word(INCLUDE) + ": " + value + "\n";
+            plan.insert(plan.indexOf("\n") + 1, line);
+            return PlanOnDisk.findings(PLAN, Map.of(PLAN, plan.toString(), "brand/voice.tomster", ""));
+        }
         int point = path.indexOf('.');
         Concept concept = Vocabulary.standard().concept(path.substring(0, point));
         String key = tongue.lexicon().keys(concept).word(path.substring(point + 1));

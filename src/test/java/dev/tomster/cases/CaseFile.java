@@ -129,8 +129,7 @@ final class CaseFile {
     static List<Finding> findings(Case wanted) {
         List<Part> parts = wanted.parts();
         if (parts.size() > 1) {
-            return PlanOnDisk.findings(
-                    MAIN, parts.stream().collect(Collectors.toMap(Part::path, Part::text)));
+            return PlanOnDisk.findings(MAIN, parts.stream().collect(Collectors.toMap(Part::path, Part::text)));
         }
         Findings findings = new Findings();
         PlanLoader.compile(new Source(MAIN, parts.get(0).text()), findings);

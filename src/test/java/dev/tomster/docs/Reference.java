@@ -5,6 +5,8 @@ import static dev.tomster.docs.Concepts.VOCABULARY;
 import static dev.tomster.docs.Concepts.codes;
 
 import dev.tomster.diagnostic.Finding;
+import dev.tomster.format.Formatter;
+import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
@@ -25,8 +27,9 @@ import java.util.stream.Stream;
 /**
  * The language reference: the pages of {@code src/docs} with what the vocabulary, the grammar and the program itself
  * say in their holes. {@code {{name argument}}} is a hole; a block {@code forms concept.property} lists values that are
- * read, {@code refused concept.property} values that are not, {@code rows head} rows of results that are not. Above a
- * {@link Snippet} with {@code file=path} stands its name, below one with {@code rule=id} what is said of it.
+ * read, {@code refused concept.property} values that are not, {@code rows head} rows of results that are not, {@code
+ * prints} what texts print that name values. Above a {@link Snippet} with {@code file=path} stands its name, below one
+ * with {@code rule=id} what is said of it, below one with {@code format} its canonical form.
  */
 final class Reference {
     private static final Path SOURCES = Path.of("src/docs");
@@ -34,7 +37,7 @@ final class Reference {
     private static final String VALUES = "values.md";
     private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z]+)(?: ([^}]+))?}}\\n?");
     private static final Pattern BLOCK =
-            Pattern.compile("(?m)^```(forms|refused|rows|tomster|csv)([^\\n]*)\\n(.*?)^```\\n", Pattern.DOTALL);
+            Pattern.compile("(?m)^```(forms|refused|rows|prints|tomster|csv)([^\\n]*)\\n(.*?)^```\\n", Pattern.DOTALL);
 
     private final Tongue tongue;
     private final Tongue other;
@@ -127,12 +130,23 @@ final class Reference {
             case "forms" -> values.read(block.marks(), block.text()) + "\n";
             case "refused" -> values.refused(block.marks(), block.text()) + "\n";
             case "rows" -> values.rows(block.marks(), block.text()) + "\n";
+            case "prints" -> values.prints(block.text()) + "\n";
             default -> {
                 String name = block.path().map(path -> "**`" + path + "`**\n\n").orElse("");
                 String marks = block.marks().isEmpty() ? "" : " " + block.marks();
-                yield name + "```" + kind + marks + "\n" + block.text() + "```\n" + said(block, snippets);
+                yield name + "```" + kind + marks + "\n" + block.text() + "```\n" + said(block, snippets)
+                        + formatted(block);
             }
         };
+    }
+
+    /** The canonical form of a plan that is marked {@code format}. */
+    private String formatted(Snippet.Block block) {
+        if (!block.marks().equals("format")) {
+            return "";
+        }
+        String form = Formatter.format(new Source("plan.tomster", block.text())).orElseThrow();
+        return "\n" + tongue.say("formatted") + "\n\n```tomster\n" + form + "```\n";
     }
 
     private String said(Snippet.Block block, List<Snippet> snippets) {

@@ -3,14 +3,21 @@ package dev.tomster.docs;
 import static dev.tomster.docs.Table.code;
 
 import dev.tomster.cases.PlanOnDisk;
+import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import dev.tomster.text.Source;
+import dev.tomster.view.FilledPlan;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tables of the forms of a value. What is said of refused forms is what the program says. */
 final class Values {
@@ -71,6 +78,35 @@ final class Values {
             }
         }
         return table.text();
+    }
+
+    /** What a text prints that names a value, in a document of each language, from lines {@code path | meaning}. */
+    String prints(String lines) {
+        Table table = new Table(
+                List.of(tongue.say("write"), tongue.say("prints"), tongue.say("prints-other"), tongue.say("meaning")));
+        for (String line : lines.strip().lines().toList()) {
+            int bar = line.indexOf(" | ");
+            String path = line.substring(0, bar);
+            table.row(List.of(
+                    code(path),
+                    printed(path, tongue.language()),
+                    printed(path, tongue.others().get(0)),
+                    line.substring(bar + 3)));
+        }
+        return table.text();
+    }
+
+    private String printed(String path, String language) {
+        Concept header = Vocabulary.standard().concept("plan");
+        String key = tongue.lexicon().keys(header).word("note");
+        String text = frame.around(tongue.keyword(header) + ": Lumen\n  " + key + ": " + path + "\n");
+        Findings findings = new Findings();
+        Plan plan = PlanLoader.compile(new Source(PLAN, text), findings);
+        findings.sorted().forEach(finding -> mistakes.add(path + ": " + said(finding)));
+        return FilledPlan.of(plan, language).step(header.id()).stream()
+                .flatMap(step -> step.values("note").stream())
+                .map(value -> ((Prose) value).markdown())
+                .collect(Collectors.joining());
     }
 
     /** A rule, its message and the repair. */

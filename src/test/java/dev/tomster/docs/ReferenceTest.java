@@ -10,6 +10,7 @@ import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
+import dev.tomster.vocabulary.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,25 @@ class ReferenceTest {
                 for (String choice : VOCABULARY.choices(list)) {
                     List<String> words = new ArrayList<>(
                             VOCABULARY.lexicon(other).choices(list).forms(choice));
+                    words.removeIf(word -> page.contains("`" + word + "`"));
+                    missing.addAll(words);
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyWordWithinValuesIsThere(String language) {
+        String page = pages.get(Reference.page(language, "words.md"));
+        Set<String> missing = new TreeSet<>();
+        for (String other : Vocabulary.LANGUAGES) {
+            Lexicon lexicon = VOCABULARY.lexicon(other);
+            for (Words list :
+                    List.of(lexicon.units(), lexicon.days(), lexicon.months(), lexicon.magnitudes(), lexicon.words())) {
+                for (String id : list.ids()) {
+                    List<String> words = new ArrayList<>(list.forms(id));
                     words.removeIf(word -> page.contains("`" + word + "`"));
                     missing.addAll(words);
                 }

@@ -73,7 +73,9 @@ public final class Catalogue {
 
     /** Texts in backticks, the last two joined by "or". */
     String alternatives(List<String> texts) {
-        List<String> ticked = texts.stream().map(text -> "`" + text + "`").collect(Collectors.toList());
+        List<String> ticked = texts.stream()
+                .map(text -> "`" + Printable.shortened(text) + "`")
+                .collect(Collectors.toList());
         if (ticked.size() < 2) {
             return String.join("", ticked);
         }

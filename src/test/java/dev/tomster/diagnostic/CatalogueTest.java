@@ -99,6 +99,13 @@ class CatalogueTest {
     }
 
     @Test
+    void whatThePlanMightHaveMeantIsPrintedSafely() {
+        Message message = Message.of("help.did-you-mean-one").withOptions("options", List.of("a\u001B[31m", "b\u202E"));
+        assertEquals(
+                "did you mean `a\uFFFD[31m` or `b\uFFFD`?", Catalogue.of("en").say(message));
+    }
+
+    @Test
     void anUnknownLanguageIsEnglish() {
         assertEquals("en", Catalogue.of("xx").language());
     }

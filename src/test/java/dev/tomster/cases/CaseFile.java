@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * end excluded, and below it, if there is one, the repair: {@code //   = declare it …}. A file whose name ends in
  * {@code .fr.tomster} has French messages. Further files of a plan stand below lines {@code //// + their/path}.
  */
-final class CaseFile {
+public final class CaseFile {
     private static final Path FOLDER = Path.of("src/test/cases");
     private static final String TITLE = "//// ";
     private static final String PART = "//// + ";
@@ -32,10 +32,10 @@ final class CaseFile {
     private final Path file;
 
     /** A plan as it stands in the file, with its annotations. */
-    record Case(String name, List<String> lines) {
+    public record Case(String name, List<String> lines) {
 
         /** Its files without the annotations, the main one first. */
-        List<Part> parts() {
+        public List<Part> parts() {
             List<Part> parts = new ArrayList<>(List.of(new Part(MAIN, new ArrayList<>())));
             for (String line : lines) {
                 if (line.startsWith(PART)) {
@@ -49,8 +49,8 @@ final class CaseFile {
     }
 
     /** A file of a plan. */
-    record Part(String path, List<String> lines) {
-        String text() {
+    public record Part(String path, List<String> lines) {
+        public String text() {
             return String.join("\n", lines) + "\n";
         }
     }
@@ -60,7 +60,7 @@ final class CaseFile {
     }
 
     /** All case files. */
-    static List<CaseFile> all() throws IOException {
+    public static List<CaseFile> all() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".tomster"))
                     .sorted()
@@ -79,7 +79,7 @@ final class CaseFile {
         return file.toString().endsWith(".fr.tomster") ? "fr" : "en";
     }
 
-    List<Case> cases() throws IOException {
+    public List<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith(TITLE) && !line.startsWith(PART)) {

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What holds of the canonical form of every plan. */
-final class Laws {
+public final class Laws {
     /** What the formatter repairs. */
     private static final String STEP_ORDER = "step-order";
 
     private Laws() {}
 
     /** Fails if a law is broken; tells whether the plan has a canonical form. */
-    static boolean hold(String text) {
+    public static boolean hold(String text) {
         Findings findings = new Findings();
         Plan plan = PlanLoader.compile(source(text), findings);
         Optional<String> canonical = Formatter.format(source(text));
@@ -50,7 +50,7 @@ final class Laws {
     }
 
     /** Fails unless the form with other line ends is the same form with these line ends. */
-    static void holdOfLineEnds(String text) {
+    public static void holdOfLineEnds(String text) {
         Optional<String> canonical = Formatter.format(source(text)).map(Laws::carriage);
         assertEquals(canonical, Formatter.format(source(carriage(text))), "CRLF");
     }

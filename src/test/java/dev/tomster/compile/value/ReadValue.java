@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a text as the value of a property, in a plan that has a few names, and writes down what was understood. */
-final class ReadValue {
+public final class ReadValue {
     private static final List<ItemId> NAMES = List.of(
             ItemId.of("milestone", "launch"),
             ItemId.of("milestone", "election"),
@@ -33,11 +33,11 @@ final class ReadValue {
 
     private ReadValue() {}
 
-    static ReadValue english() {
+    public static ReadValue english() {
         return new ReadValue();
     }
 
-    static ReadValue french() {
+    public static ReadValue french() {
         ReadValue french = new ReadValue();
         french.language = "fr";
         return french;
@@ -56,7 +56,7 @@ final class ReadValue {
 
     String as(Property property, String text) {
         Findings findings = new Findings();
-        String read = read(property, text, findings);
+        String read = said(property, text, findings);
         Catalogue catalogue = Catalogue.of("en");
         assertEquals(
                 List.of(),
@@ -70,13 +70,14 @@ final class ReadValue {
     /** The rules that the text breaks. */
     List<String> refused(Shape shape, String text, String... of) {
         Findings findings = new Findings();
-        read(new Property("any", shape, List.of(of), false), text, findings);
+        said(new Property("any", shape, List.of(of), false), text, findings);
         return findings.sorted().stream()
                 .map(finding -> finding.message().key())
                 .toList();
     }
 
-    private String read(Property property, String text, Findings findings) {
+    /** What the text says, whatever is found about it. */
+    public String said(Property property, String text, Findings findings) {
         Source source = new Source("plan", text);
         Phrase phrase = Phrase.of(source.span(0, text.length()));
         ValueContext context =

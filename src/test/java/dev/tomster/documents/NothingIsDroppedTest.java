@@ -10,11 +10,13 @@ import dev.tomster.view.PrintedFacts.PrintedFact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ class NothingIsDroppedTest {
     private static final Pattern MARKUP =
             Pattern.compile("[\\s\\h\\\\*_`>#\u2022'\u2019\"\u201C\u201D\u00AB\u00BB-]|&nbsp;|<br>");
 
+    private static final Pattern RESULTS = Pattern.compile("\\n  results: (\\S+)\\n");
+
     @TempDir
     private Path folder;
 
@@ -37,6 +41,9 @@ class NothingIsDroppedTest {
         assertTrue(
                 full.marks().size() > 300, () -> "a plan with " + full.marks().size() + " marks");
         Path plan = Files.writeString(folder.resolve("full.tomster"), full.text());
+        Matcher results = RESULTS.matcher(full.text());
+        assertTrue(results.find(), "a plan with results");
+        Files.writeString(folder.resolve(results.group(1)), "date,reach,clicks\n2027-01,1,2\n");
         Documents documents = Documents.of(plan, folder.resolve("out"), Optional.of(language));
         assertEquals(
                 List.of(),
@@ -67,8 +74,15 @@ class NothingIsDroppedTest {
                 "in the paper");
     }
 
+    /** Files with a header; the others are parts of these. */
     static List<Path> examples() throws IOException {
-        return examples(".tomster");
+        List<Path> plans = new ArrayList<>();
+        for (Path file : examples(".tomster")) {
+            if (Files.readAllLines(file).stream().anyMatch(line -> line.startsWith("plan:"))) {
+                plans.add(file);
+            }
+        }
+        return plans;
     }
 
     private static List<Path> examples(String ending) throws IOException {

@@ -32,8 +32,9 @@ public final class PrintedFacts {
 
     /** Everything that is stated in a plan. */
     public static List<PrintedFact> of(Plan plan) {
-        PrintedFacts walk = new PrintedFacts(plan);
-        plan.steps().forEach(walk::item);
+        Plan filled = FilledPlan.of(plan, plan.language());
+        PrintedFacts walk = new PrintedFacts(filled);
+        filled.steps().forEach(walk::item);
         return walk.facts;
     }
 

@@ -67,11 +67,16 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
         if (hasColon && FileLanguage.isKeyword(word)) {
             return Shape.LANGUAGE;
         }
-        return hasColon && isInclude(word, lexicon) ? Shape.INCLUDE : Shape.PROPERTY;
+        return hasColon && isOneWord(word) && isInclude(word, lexicon) ? Shape.INCLUDE : Shape.PROPERTY;
     }
 
     private static boolean isInclude(String word, Lexicon lexicon) {
         return lexicon.words().id(word).equals(Optional.of("include"));
+    }
+
+    /** A dash that stands alone does not count where keywords are compared, but it is a word of its own. */
+    static boolean isOneWord(String key) {
+        return wordEnd(key, 0) == key.length();
     }
 
     private static int wordEnd(String key, int from) {

@@ -4,6 +4,8 @@ import dev.tomster.model.DatedStep;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Moment;
 import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Property;
+import dev.tomster.vocabulary.Shape;
 import java.util.Optional;
 
 /** Reads the entries of checklists: sentences, of which some begin with a date or a date that hangs on a milestone. */
@@ -29,8 +31,19 @@ public final class Checklists {
         if (what.isEmpty() || !isMoment(when, context)) {
             return Optional.of(context.prose(phrase.text(), phrase.span()));
         }
-        Optional<? extends Moment> moment = Dates.moment(when, context);
-        return moment.map(found -> new DatedStep(found, context.prose(what.text(), what.span())));
+        return moment(when, context).map(found -> new DatedStep(found, context.prose(what.text(), what.span())));
+    }
+
+    /** What is wrong with the date is told as of any other date. */
+    private static Optional<? extends Moment> moment(Phrase phrase, ValueContext context) {
+        Property property = context.property();
+        ValueContext dates = context.reading(new Property(property.id(), Shape.MOMENT, property.of(), false));
+        Optional<? extends Moment> moment = Dates.moment(phrase, dates);
+        if (moment.isEmpty()) {
+            dates.refuse(phrase);
+            context.excuse();
+        }
+        return moment;
     }
 
     /** A name alone may open any sentence: only that of a milestone is a date. */

@@ -14,16 +14,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("slow")
 @EnabledIfEnvironmentVariable(named = "CI", matches = "true", disabledReason = "takes a minute")
 class FuzzingTest {
-    private static final int INPUTS = 20_000;
     /** Fewer would mean that the fuzzer does not see what its inputs reach. */
     private static final int BRANCHES = 1_000;
 
     @ParameterizedTest
     @EnumSource(Target.class)
     void newInputsKeepThePromises(Target target, TestReporter reporter) throws IOException, InterruptedException {
-        Campaign.Outcome outcome = new Campaign(target).run("-runs=" + INPUTS, "-seed=20270101");
+        Campaign.Outcome outcome = new Campaign(target).run("-runs=" + target.share(), "-seed=20270101");
         reporter.publishEntry(target.id(), outcome.executions() + " inputs, " + outcome.coverage() + " branches");
         assertEquals(0, outcome.status(), outcome::log);
-        assertTrue(outcome.executions() >= INPUTS && outcome.coverage() >= BRANCHES, outcome::log);
+        assertTrue(outcome.executions() >= target.share() && outcome.coverage() >= BRANCHES, outcome::log);
     }
 }

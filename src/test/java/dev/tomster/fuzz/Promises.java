@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.JsonReporter;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.TextReporter;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Promises {
             }
             StringBuilder report = new StringBuilder();
             new TextReporter(catalogue, false).report(sorted, report);
+            new JsonReporter(catalogue, "0").report(sorted, new StringBuilder());
             report.toString().lines().forEach(Promises::printable);
         }
     }

@@ -1,5 +1,6 @@
 package dev.tomster.fuzz;
 
+import dev.tomster.app.PlanFormatter;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.compile.value.ReadValue;
 import dev.tomster.diagnostic.Findings;
@@ -8,6 +9,7 @@ import dev.tomster.text.Reading;
 import dev.tomster.text.SourceReader;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,7 +33,9 @@ enum Target {
     /** The canonical form of a plan. */
     FORMATTER {
         @Override
-        void take(byte[] input) {
+        void take(byte[] input) throws IOException {
+            // It throws if it is not sure of what it wrote, and if it refuses a plan without an error.
+            PlanFormatter.format(new ByteArrayInputStream(input), MAIN.toString());
             Reading reading = SourceReader.decode(input, MAIN.toString());
             if (reading.hasText()) {
                 String text = reading.source().text();
@@ -120,6 +124,11 @@ enum Target {
               kpi visites: Visites
                 formule: visites
             """);
+
+    /** How many new inputs are tried where it must not take long: the more, the shorter each takes. */
+    int share() {
+        return this == VALUES ? 10_000 : 2_500;
+    }
 
     /** Reads an input; what it throws breaks a promise. */
     abstract void take(byte[] input) throws IOException;

@@ -29,7 +29,8 @@ final class FileLanguage {
     /** True if a line with this head names the file's language, though it may be broken off or misspelt. */
     static boolean isKeyword(String head) {
         String folded = Spelling.fold(head);
-        return folded.startsWith(SHORTEST)
+        return Head.isOneWord(head)
+                && folded.startsWith(SHORTEST)
                 && KEYWORDS.stream().anyMatch(keyword -> keyword.startsWith(folded) || keyword.equals(folded));
     }
 

@@ -93,11 +93,14 @@ public final class PlanFormatter {
             PlanLoader.compile(reading.source(), findings);
         }
         PlanLoader.report(reading, findings);
-        List<Finding> errors = findings.sorted().stream()
+        List<Finding> all = findings.sorted().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        List<Finding> ofLines = all.stream()
                 .filter(finding -> SyntaxRules.all().contains(finding.rule())
                         || CompileRules.ofLines().contains(finding.rule()))
                 .toList();
+        List<Finding> errors = ofLines.isEmpty() ? all : ofLines;
         if (errors.isEmpty()) {
             throw new IllegalStateException(reading.source().name() + " has no canonical form and no error");
         }

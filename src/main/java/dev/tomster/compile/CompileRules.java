@@ -76,7 +76,17 @@ public final class CompileRules {
 
     /** The rules that a line breaks which is not understood: whatever else the plan says, nobody knows where it belongs. */
     public static List<Rule> ofLines() {
-        return List.of(FILE, STEP_VALUE, OUTSIDE, UNKNOWN, MISPLACED, COLON, KEY_MISSING, NAME_MISSING, NAME_INVALID);
+        return List.of(
+                FILE,
+                STEP_VALUE,
+                OUTSIDE,
+                UNKNOWN,
+                MISPLACED,
+                COLON,
+                KEY_MISSING,
+                NAME_MISSING,
+                NAME_INVALID,
+                PROPERTY_TWICE);
     }
 
     /** All rules of this package. */

@@ -15,16 +15,11 @@ import java.util.List;
  */
 record Table(List<Phrase> head, List<List<Phrase>> rows) {
 
-    /** True if a line has a pipe. */
-    static boolean isRow(Span line) {
-        return line.text().indexOf('|') >= 0;
-    }
-
     /** Takes the lines of a block apart. */
     static Table read(TextBlock block) {
         List<List<Phrase>> rows = new ArrayList<>();
         for (Span line : block.lines()) {
-            if (isRow(line)) {
+            if (PipeTable.isRow(line.text())) {
                 List<Span> cells = PipeTable.cells(line);
                 if (!PipeTable.isRule(cells)) {
                     rows.add(cells.stream().map(Table::cell).toList());

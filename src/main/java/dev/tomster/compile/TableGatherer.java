@@ -80,7 +80,7 @@ final class TableGatherer {
     /** Lines without a pipe are no rows: those of one table are one fault. */
     private void reportLines(TextBlock block) {
         block.lines().stream()
-                .filter(line -> !Spelling.isBlank(line.text()) && !Table.isRow(line))
+                .filter(line -> !Spelling.isBlank(line.text()) && !PipeTable.isRow(line.text()))
                 .findFirst()
                 .map(Phrase::of)
                 .ifPresent(line -> findings.add(Finding.of(CompileRules.TABLE_CELLS, line.span())

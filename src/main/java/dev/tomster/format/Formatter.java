@@ -31,7 +31,8 @@ public final class Formatter {
     private Formatter() {}
 
     /**
-     * The canonical form of a file; none if it has a line that is not understood, which nobody knows where to put.
+     * The canonical form of a file; none if it has a line that is not understood, which nobody knows where to
+     * put, or a property a second time, which may belong to an item whose first line was lost.
      * Values that make no sense do not matter.
      */
     public static Optional<String> format(Source source) {

@@ -27,7 +27,8 @@ final class TableLines {
 
     private TableLines(List<TextLine> lines, UnaryOperator<String> spelling) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).is(TextLine.Kind.CONTENT)) {
+            if (lines.get(i).is(TextLine.Kind.CONTENT)
+                    && PipeTable.isRow(lines.get(i).text())) {
                 List<Span> cells = cells(lines.get(i).text());
                 boolean isRule = rows.size() == 1 && PipeTable.isRule(cells);
                 UnaryOperator<String> spelt = rows.isEmpty() ? spelling : UnaryOperator.identity();

@@ -5,14 +5,21 @@ import dev.tomster.syntax.PipeTable;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Tells whether each line is a step, an item or a property in a place where it may stand. */
+/**
+ * Tells whether each line is a step, an item or a property in a place where it may stand. What is stated a second time
+ * may belong to an item whose first line was lost: where the line stands is all that is known of it, and it must not move.
+ */
 final class Understood implements Line.Visitor<Boolean> {
     private final Lexicon lexicon;
     private final Optional<Concept> owner;
+    private final Set<String> stated = new HashSet<>();
 
     private Understood(Lexicon lexicon, Optional<Concept> owner) {
         this.lexicon = lexicon;
@@ -48,10 +55,15 @@ final class Understood implements Line.Visitor<Boolean> {
 
     @Override
     public Boolean property(Line.Property line) {
-        return owner.filter(
-                        concept -> lexicon.property(concept, line.head().text()).isPresent()
-                                || PipeTable.kind(line, concept, lexicon).isPresent())
+        return owner.filter(concept -> PipeTable.kind(line, concept, lexicon).isPresent()
+                        || lexicon.property(concept, line.head().text())
+                                .filter(this::isNew)
+                                .isPresent())
                 .isPresent();
+    }
+
+    private boolean isNew(Property property) {
+        return property.shape().accumulates() || stated.add(property.id());
     }
 
     @Override

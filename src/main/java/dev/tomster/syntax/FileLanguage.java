@@ -65,7 +65,7 @@ final class FileLanguage {
             first = false;
         }
         String said = declared.orElse(DEFAULT);
-        String written = OtherLanguage.of(heads, said);
+        String written = OtherLanguage.of(heads, said, declared.isPresent());
         if (!written.equals(said) && (declaration.isEmpty() || declared.isPresent())) {
             report(source, declaration, heads, said, written, findings);
         }

@@ -11,12 +11,20 @@ import java.util.function.Predicate;
 final class OtherLanguage {
     private OtherLanguage() {}
 
-    /** The language of which more keywords are known than of the one that the file says; that one if there is none. */
-    static String of(List<Span> heads, String said) {
+    /**
+     * The language of which more keywords are known than of the one that the file says; that one if there is none.
+     *
+     * @param isDeclared true if a line says the language: then lines of a text that look like keywords count only where
+     *     steps are of another language, too
+     */
+    static String of(List<Span> heads, String said, boolean isDeclared) {
         Lexicon own = Vocabulary.standard().lexicon(said);
         // Most files are in their language: the words of all concepts, and those of others, are looked up only in
         // doubt.
         if (isMost(heads, head -> isUsual(head.text(), own)) || isMost(heads, head -> isKnown(head.text(), own))) {
+            return said;
+        }
+        if (isDeclared && heads.stream().filter(OtherLanguage::isOuter).allMatch(head -> isKnown(head.text(), own))) {
             return said;
         }
         String best = said;
@@ -32,6 +40,10 @@ final class OtherLanguage {
             }
         }
         return best;
+    }
+
+    private static boolean isOuter(Span head) {
+        return head.from().column() == 1;
     }
 
     /** True for more than two heads in three. */

@@ -18,6 +18,11 @@ public final class PipeTable {
         return Spelling.strip(block.lines().get(0).text()).startsWith("|");
     }
 
+    /** True if a line has a pipe: a line without one is no row, and no item. */
+    public static boolean isRow(String line) {
+        return line.indexOf('|') >= 0;
+    }
+
     /**
      * The kind of item that stands in the rows below a key. A plural that is also a property of the owner has a table
      * only if its block begins like one.

@@ -15,7 +15,11 @@ import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Spelling;
+import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,9 +111,15 @@ public final class Laws {
     private static final class Heads implements Line.Visitor<Boolean> {
         private final List<String> names = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
+        private final Lexicon lexicon;
+        private Concept owner = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
+
+        Heads(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
 
         static Heads of(SyntaxTree tree) {
-            Heads heads = new Heads();
+            Heads heads = new Heads(tree.lexicon());
             tree.lines().forEach(line -> line.fold(heads));
             return heads;
         }
@@ -138,13 +148,29 @@ public final class Laws {
         @Override
         public Boolean step(Line.Step line) {
             add(line.concept().id(), line.value(), Optional.empty());
-            return line.block().stream().allMatch(inner -> inner.fold(this));
+            return all(line.concept(), line.block());
+        }
+
+        private boolean all(Concept concept, List<Line> block) {
+            Concept outer = owner;
+            owner = concept;
+            boolean isAll = block.stream().allMatch(inner -> inner.fold(this));
+            owner = outer;
+            return isAll;
+        }
+
+        /** What a key means, however it is spelled. */
+        private String meaning(String key) {
+            return lexicon.property(owner, key)
+                    .map(Property::id)
+                    .or(() -> lexicon.plurals().id(key))
+                    .orElse("");
         }
 
         @Override
         public Boolean item(Line.Item line) {
             add(line.concept().id() + " " + line.name().text(), line.title(), line.text());
-            return line.block().stream().allMatch(inner -> inner.fold(this));
+            return all(line.concept(), line.block());
         }
 
         @Override
@@ -155,7 +181,8 @@ public final class Laws {
                     .map(text -> text.lines().stream().skip(PipeTable.begins(text) ? 1 : 0))
                     .map(lines -> lines.map(Span::text).collect(Collectors.joining()))
                     .orElse("");
-            return add("property:" + bare(value + below), line.value(), line.text());
+            return add(
+                    "property:" + meaning(line.head().text()) + ":" + bare(value + below), line.value(), line.text());
         }
 
         @Override

@@ -23,6 +23,8 @@ public final class Campaign {
             "com.code_intelligence.jazzer.sanitizers.RegexRoadblocks:com.code_intelligence.jazzer.runtime.TraceCmpHooks";
     /** In bytes; what takes longer than it should does so in a text of this length. */
     private static final int LONGEST = 1_500;
+    /** In characters, of a log that is shown. */
+    private static final int LONGEST_END = 5_000;
 
     private final Target target;
     private final Path folder;
@@ -34,7 +36,15 @@ public final class Campaign {
      * @param executions how many inputs were tried
      * @param coverage how many branches of the program they reached
      */
-    record Outcome(int status, long executions, long coverage, String log) {}
+    record Outcome(int status, long executions, long coverage, String log) {
+        private static final String FIND = "== Java Exception";
+
+        /** What is said of the find, or else the end of the log: it begins with hundreds of lines on every class. */
+        String find() {
+            int start = log.contains(FIND) ? log.indexOf(FIND) : Math.max(0, log.length() - LONGEST_END);
+            return log.substring(start);
+        }
+    }
 
     Campaign(Target target) {
         this.target = target;

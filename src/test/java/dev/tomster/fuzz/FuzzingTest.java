@@ -22,7 +22,7 @@ class FuzzingTest {
     void newInputsKeepThePromises(Target target, TestReporter reporter) throws IOException, InterruptedException {
         Campaign.Outcome outcome = new Campaign(target).run("-runs=" + target.share(), "-seed=20270101");
         reporter.publishEntry(target.id(), outcome.executions() + " inputs, " + outcome.coverage() + " branches");
-        assertEquals(0, outcome.status(), outcome::log);
-        assertTrue(outcome.executions() >= target.share() && outcome.coverage() >= BRANCHES, outcome::log);
+        assertEquals(0, outcome.status(), outcome::find);
+        assertTrue(outcome.executions() >= target.share() && outcome.coverage() >= BRANCHES, outcome::find);
     }
 }

@@ -6,8 +6,10 @@ import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Writes plans that nobody would write so: any concept of the vocabulary, any property with a value of its shape, in odd
@@ -71,6 +73,7 @@ public final class PlanGenerator {
                 .filter(kind -> !kind.isStep() && kind.mayStandIn(owner))
                 .toList();
         List<Property> properties = List.copyOf(owner.properties().values());
+        Set<Property> stated = new HashSet<>();
         int lines = random.nextInt(7);
         for (int i = 0; i < lines && left > 0; i++) {
             between(margin);
@@ -80,7 +83,10 @@ public final class PlanGenerator {
             } else if (choice == 2 && !kinds.isEmpty()) {
                 table(noise.one(kinds), margin);
             } else {
-                property(owner, noise.one(properties), margin);
+                Property property = noise.one(properties);
+                if (stated.add(property) || property.shape().accumulates() || noise.rarely()) {
+                    property(owner, property, margin);
+                }
             }
         }
         if (random.nextInt(4) == 0) {

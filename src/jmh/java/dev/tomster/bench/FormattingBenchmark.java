@@ -1,10 +1,14 @@
 package dev.tomster.bench;
 
+import dev.tomster.app.PlanFormatter;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.format.Formatter;
 import dev.tomster.syntax.SyntaxReader;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.text.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class FormattingBenchmark {
@@ -31,17 +35,25 @@ public class FormattingBenchmark {
     private int posts;
 
     private Source source = new Source("none", "");
+    private byte[] deeper = {};
 
     /** Writes the plan. */
     @Setup
     public void write() {
         source = new Source("large.tomster", LargePlan.withPosts(posts));
+        deeper = source.text().replace("\n    ", "\n      ").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Text to syntax tree. */
     @Benchmark
     public SyntaxTree parse() {
         return SyntaxReader.read(source, new Findings());
+    }
+
+    /** What {@code tomster fmt} does with a file that is not canonical: it formats what it wrote, too. */
+    @Benchmark
+    public PlanFormatter.Outcome formatAndConfirm() throws IOException {
+        return PlanFormatter.format(new ByteArrayInputStream(deeper), "large.tomster");
     }
 
     /** Text to canonical text. */

@@ -80,7 +80,8 @@ public final class Campaign {
         Path dictionary = Files.write(folder.resolve("dictionary.txt"), Seeds.dictionary());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
+        command.addAll(
+                List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+EnableDynamicAgentLoading"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer"));
         command.addAll(List.of("--target_class=" + Entry.class.getName(), "--target_args=" + target.name()));
         command.addAll(List.of("--instrumentation_includes=dev.tomster.**", "--custom_hook_includes=dev.tomster.**"));

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files that stand in memory, below a root that has no name. */
-final class MemoryFiles implements PlanFiles {
+public final class MemoryFiles implements PlanFiles {
     private static final Path ROOT = Path.of("");
 
     private final Map<Path, byte[]> files;
 
     /** @param files by their normalized path below the root */
-    MemoryFiles(Map<Path, byte[]> files) {
+    public MemoryFiles(Map<Path, byte[]> files) {
         this.files = Map.copyOf(files);
     }
 

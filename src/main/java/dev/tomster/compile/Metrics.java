@@ -7,12 +7,15 @@ import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Formula;
 import dev.tomster.model.Item;
-import dev.tomster.model.Measurement;
 import dev.tomster.model.Plan;
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Nearest;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Checks that the metrics of formulas are measured, once the plan has a file of results. */
 final class Metrics {
@@ -20,9 +23,10 @@ final class Metrics {
 
     private Metrics() {}
 
-    static void check(Plan plan, List<Measurement> results, Findings findings) {
+    /** @param columns the metrics that the results have a column for */
+    static void check(Plan plan, Collection<String> columns, Findings findings) {
         Map<String, String> known = new LinkedHashMap<>();
-        results.forEach(result -> known.putIfAbsent(ResultsReader.metric(result.metric()), result.metric()));
+        columns.forEach(column -> known.putIfAbsent(ResultsReader.metric(column), column));
         if (known.isEmpty()) {
             return;
         }
@@ -44,7 +48,7 @@ final class Metrics {
                 List<String> near = Nearest.of(metric, names);
                 Message among = Message.of("metric-unknown.help")
                         .withOptions("options", names.subList(0, Math.min(names.size(), MOST_OPTIONS)));
-                findings.add(Finding.of(CompileRules.METRIC_UNKNOWN, entry.span())
+                findings.add(Finding.of(CompileRules.METRIC_UNKNOWN, place(metric, entry.span()))
                         .with("name", metric)
                         .help(
                                 near.isEmpty()
@@ -52,5 +56,12 @@ final class Metrics {
                                         : Message.of("help.did-you-mean-one").withOptions("options", near)));
             }
         }
+    }
+
+    /** Where the formula names the metric; the whole formula if it spells the name otherwise. */
+    private static Span place(String metric, Span formula) {
+        Matcher matcher = Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(metric) + "(?![\\p{L}\\p{N}_])")
+                .matcher(formula.text());
+        return matcher.find() ? formula.part(matcher.start(), matcher.end()) : formula;
     }
 }

@@ -106,9 +106,9 @@ final class PlanCompiler {
         Lexicon lexicon = file.lexicon(place.source()).orElseThrow();
         ValueContext context =
                 new ValueContext(lexicon, settings, names, fact.get().property(), findings);
-        List<Measurement> results =
-                new ResultsReader(names, context, findings).read(reading.get().source());
-        Metrics.check(plan, results, findings);
+        ResultsReader reader = new ResultsReader(names, context, findings);
+        List<Measurement> results = reader.read(reading.get().source());
+        Metrics.check(plan, reader.metrics(), findings);
         return results;
     }
 

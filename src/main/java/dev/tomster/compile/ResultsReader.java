@@ -18,6 +18,7 @@ import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,11 @@ final class ResultsReader {
             report(source.span(0, 0), "empty");
         }
         return List.copyOf(measurements);
+    }
+
+    /** The metrics that have a column, whether or not one of its cells could be read. */
+    Collection<String> metrics() {
+        return metrics.values();
     }
 
     /** Takes in the names of the columns; false if the file cannot be read without them. */

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Makes items of the rows of a table under a plural key. */
 final class TableGatherer {
     /** A single cell may be a misspelt column. */
+    private static final int MOST_OPTIONS = 4;
+
     private static final int FEWEST_CELLS = 2;
 
     /** Heads of columns that are no properties. */
@@ -192,12 +194,12 @@ final class TableGatherer {
                     .help(Message.of("table-head.empty.help")));
             return;
         }
-        List<String> legal = new ArrayList<>(lexicon.keys(concept).words());
-        legal.add(lexicon.words().word("name"));
-        legal.add(lexicon.words().word("title"));
+        List<String> legal = new ArrayList<>(
+                List.of(lexicon.words().word("name"), lexicon.words().word("title")));
+        legal.addAll(lexicon.keys(concept).words());
         List<String> near = Nearest.of(head.text(), legal);
         Message help = near.isEmpty()
-                ? Message.of("help.one-of").withOptions("options", legal)
+                ? Message.of("keyword-unknown.help").withOptions("options", legal.subList(0, MOST_OPTIONS))
                 : Message.of("help.did-you-mean-one").withOptions("options", near);
         findings.add(Finding.of(CompileRules.TABLE_HEAD, head.span())
                 .worded(twice ? "twice" : "unknown")

@@ -21,6 +21,7 @@ final class Outline {
             Shape.REFERENCES_OR_TEXT,
             Shape.PERSON,
             Shape.MOMENT,
+            Shape.CHECKLIST,
             Shape.CONDITION,
             Shape.PERIOD,
             Shape.TARGET);

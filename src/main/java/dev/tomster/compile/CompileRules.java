@@ -86,7 +86,9 @@ public final class CompileRules {
                 KEY_MISSING,
                 NAME_MISSING,
                 NAME_INVALID,
-                PROPERTY_TWICE);
+                PROPERTY_TWICE,
+                TABLE_MISSING,
+                TABLE_CELLS);
     }
 
     /** All rules of this package. */

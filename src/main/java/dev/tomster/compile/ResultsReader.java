@@ -20,10 +20,12 @@ import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a file of results: a date, perhaps a channel, and a metric in each other column (language.md, section 8). */
 final class ResultsReader {
@@ -41,6 +43,7 @@ final class ResultsReader {
     /** The metric of each column; a column that holds none, or that nobody can name, has none. */
     private final Map<Integer, String> metrics = new LinkedHashMap<>();
 
+    private final Set<String> heads = new HashSet<>();
     private int channelColumn = -1;
 
     /** @param context of the property that names the file: its language is the one in which numbers are read */
@@ -108,7 +111,7 @@ final class ResultsReader {
     private void column(int column, Phrase head) {
         if (head.isEmpty()) {
             report(head.span(), "head-empty");
-        } else if (metrics.values().stream().anyMatch(other -> metric(other).equals(metric(head.text())))) {
+        } else if (!heads.add(metric(head.text()))) {
             findings.add(finding(head.span(), "head-twice").with("keyword", head.text()));
         } else {
             metrics.put(column, head.text());

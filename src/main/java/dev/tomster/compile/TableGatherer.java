@@ -21,9 +21,9 @@ import java.util.Optional;
 /** Makes items of the rows of a table under a plural key. */
 final class TableGatherer {
     /** A single cell may be a misspelt column. */
-    private static final int MOST_OPTIONS = 4;
-
     private static final int FEWEST_CELLS = 2;
+
+    private static final int MOST_OPTIONS = 4;
 
     /** Heads of columns that are no properties. */
     private enum Special {
@@ -71,6 +71,7 @@ final class TableGatherer {
         }
         List<Column> columns = columns(concept, table.head());
         reportLines(line.text().get());
+        table.wrapped().forEach(this::reportWrapped);
         for (List<Phrase> row : table.rows()) {
             if (!row.isEmpty() && !isHeadAgain(table.head(), row)) {
                 row(concept, columns, row);
@@ -89,6 +90,12 @@ final class TableGatherer {
                         .worded("line")
                         .with("text", line.text())
                         .help(Message.of("table-cells.line.help"))));
+    }
+
+    private void reportWrapped(Span rest) {
+        findings.add(Finding.of(CompileRules.TABLE_CELLS, rest)
+                .worded("wrapped")
+                .help(Message.of("table-cells.wrapped.help")));
     }
 
     /** A row in the place of the head is one fault, not one in each column. */

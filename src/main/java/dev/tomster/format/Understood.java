@@ -55,10 +55,14 @@ final class Understood implements Line.Visitor<Boolean> {
 
     @Override
     public Boolean property(Line.Property line) {
-        return owner.filter(concept -> PipeTable.kind(line, concept, lexicon).isPresent()
-                        || lexicon.property(concept, line.head().text())
-                                .filter(this::isNew)
-                                .isPresent())
+        boolean isTable = line.text()
+                .filter(text -> PipeTable.begins(text) && !PipeTable.isBroken(text))
+                .isPresent();
+        return owner.filter(concept ->
+                        (isTable && PipeTable.kind(line, concept, lexicon).isPresent())
+                                || lexicon.property(concept, line.head().text())
+                                        .filter(this::isNew)
+                                        .isPresent())
                 .isPresent();
     }
 

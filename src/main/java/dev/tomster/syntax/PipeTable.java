@@ -24,6 +24,41 @@ public final class PipeTable {
     }
 
     /**
+     * True if a line goes on with the row above it, which somebody broke in two because it was long.
+     *
+     * @param row a row that has as many cells so far
+     * @param columns how many cells the head has
+     */
+    public static boolean goesOn(String row, int cells, String line, int columns) {
+        String above = Spelling.strip(row);
+        return above.startsWith("|")
+                && !above.endsWith("|")
+                && cells < columns
+                && isRow(line)
+                && !Spelling.strip(line).startsWith("|");
+    }
+
+    /** True if a row of a table was broken in two. */
+    public static boolean isBroken(TextBlock table) {
+        int columns = 0;
+        int cells = 0;
+        String above = "";
+        for (Span line : table.lines()) {
+            List<Span> row = isRow(line.text()) ? cells(line) : List.of();
+            if (row.isEmpty() || isRule(row)) {
+                continue;
+            }
+            if (goesOn(above, cells, line.text(), columns)) {
+                return true;
+            }
+            columns = columns == 0 ? row.size() : columns;
+            cells = row.size();
+            above = line.text();
+        }
+        return false;
+    }
+
+    /**
      * The kind of item that stands in the rows below a key. A plural that is also a property of the owner has a table
      * only if its block begins like one.
      */

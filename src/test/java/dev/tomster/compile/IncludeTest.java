@@ -116,6 +116,24 @@ class IncludeTest {
     }
 
     @Test
+    @Timeout(20)
+    void resultsMayHaveManyColumns() throws IOException {
+        StringBuilder results = new StringBuilder("date");
+        for (int i = 0; i < 16_000; i++) {
+            results.append(",metric ").append(i);
+        }
+        write(
+                "company/results.csv",
+                results.append("\n2027")
+                        .append(",1".repeat(16_000))
+                        .append('\n')
+                        .toString());
+        Plan plan = read("evaluate:", "  results: results.csv");
+        assertEquals(List.of("plan.tomster:3:1 step-order"), found());
+        assertEquals(16_000, plan.results().size());
+    }
+
+    @Test
     void allFilesTogetherHaveABound() throws IOException {
         String lines = "// 345678\n".repeat(490_000);
         List<String> includes = IntStream.rangeClosed(1, 12)

@@ -84,7 +84,7 @@ class RecoveryTest {
             mishap.befall(plan, index);
             String text = String.join("\n", plan) + "\n";
             Plans.Compiled compiled =
-                    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Plans.compile(text));
+                    Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Plans.compile(text));
             int lost = Math.abs(items - compiled.items());
             int findings = compiled.findings().size();
             reported += findings > 0 ? 1 : 0;

@@ -50,8 +50,8 @@ final class Braces {
             } else if (c == '`') {
                 i = behindCode(i, end);
             } else if (c == '{') {
-                int close = text.indexOf('}', i);
-                boolean closed = close >= 0 && close < end && text.lastIndexOf('{', close) == i;
+                int close = nextBrace(i + 1, end);
+                boolean closed = close < end && text.charAt(close) == '}';
                 if (closed) {
                     pairs.add(new Pair(i, close + 1));
                 }
@@ -62,16 +62,24 @@ final class Braces {
         }
     }
 
+    private int nextBrace(int start, int end) {
+        int i = start;
+        while (i < end && text.charAt(i) != '{' && text.charAt(i) != '}') {
+            i++;
+        }
+        return i;
+    }
+
     /** Behind code between backticks; behind the backticks if nothing closes them on this line. */
     private int behindCode(int start, int end) {
         int length = run(text, start);
         int i = start + length;
         while (i < end) {
-            int next = run(text, i);
-            if (next == length && text.charAt(i) == '`') {
+            int next = text.charAt(i) == '`' ? run(text, i) : 0;
+            if (next == length) {
                 return i + next;
             }
-            i += text.charAt(i) == '`' ? next : 1;
+            i += Math.max(next, 1);
         }
         return start + length;
     }

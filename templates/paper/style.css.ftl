@@ -8,11 +8,11 @@
 </#if>
 }
 @page cover { margin: 0; @top-left { content: none; } @bottom-right { content: none; } @bottom-left { content: none; } }
-@page front { @top-left { content: none; } }
+@page front { @top-left { content: none; } @bottom-right { content: counter(page, lower-roman); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; vertical-align: top; padding-top: 6mm; } }
 @page wide { size: ${size} landscape; margin: 24mm 16mm 18mm 16mm; }
 
 * { box-sizing: border-box; }
-body { font-family: <#list families as family>"${family}"<#sep>, </#list>, "Fallback"; font-size: 8.9pt; line-height: 1.42; color: #1d2126; margin: 0; }
+body { font-family: <#list families as family>"${family}"<#sep>, </#list>; font-size: 8.9pt; line-height: 1.42; color: #1d2126; margin: 0; }
 p { margin: 0 0 2.2mm 0; orphans: 3; widows: 3; }
 ul { margin: 0; padding: 0 0 0 4mm; }
 li { margin: 0 0 0.6mm 0; }
@@ -21,6 +21,7 @@ h1, h2, h3, h4, h5, h6 { font-weight: 700; line-height: 1.2; margin: 0; page-bre
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 600; }
 td, th { vertical-align: top; }
+code, pre, kbd, samp, tt { font-family: inherit; }
 code { font-size: 8.4pt; background-color: ${palette.faint}; }
 pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wrap; }
 .missing { color: ${palette.accentInk}; font-style: italic; }

@@ -33,9 +33,10 @@ public record FontFile(String family, String script, int weight, boolean italic)
                 .toList();
     }
 
-    /** The families in order, for style sheets. */
-    public static List<String> families() {
-        return SCRIPTS.stream().map(FontFile::family).toList();
+    /** The upright file of regular weight that should hold a character. */
+    static FontFile regular(int codePoint) {
+        String script = script(codePoint);
+        return new FontFile(family(script), script, 400, false);
     }
 
     /** True for parts that few texts need. */

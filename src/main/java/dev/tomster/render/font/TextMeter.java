@@ -1,14 +1,8 @@
 package dev.tomster.render.font;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Knows how wide text is in the document font, so that slides are laid out before they are written. */
 public final class TextMeter {
@@ -81,26 +75,13 @@ public final class TextMeter {
     private static double[] load(int weight) {
         double[] table = new double[LATIN];
         Arrays.fill(table, UNKNOWN);
-        for (FontFile file : FontFile.all()) {
-            if (file.weight() == weight && !file.italic() && !file.isRare()) {
-                fill(file, table);
+        for (Typeface typeface : Typeface.latin(weight)) {
+            for (int c = ' '; c < table.length; c++) {
+                if (typeface.has(c)) {
+                    table[c] = typeface.advance(c);
+                }
             }
         }
         return table;
-    }
-
-    private static void fill(FontFile file, double[] table) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.trueType()))) {
-            CmapLookup characters = font.getUnicodeCmapLookup();
-            double em = font.getUnitsPerEm();
-            for (int c = ' '; c < table.length; c++) {
-                int glyph = characters.getGlyphId(c);
-                if (glyph > 0) {
-                    table[c] = font.getAdvanceWidth(glyph) / em;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,10 @@ package dev.tomster.render.font;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -14,25 +18,38 @@ final class Woff {
     private static final int HEADER = 44;
     private static final int ENTRY = 20;
 
+    /**
+     * What shapes ligatures and kerns. The engine applies the first with regular expressions, word by word, which takes
+     * longer than all the rest of a document; the alphabets that the font has are written without.
+     */
+    private static final Set<Integer> SHAPING = Set.of(tag("GSUB"), tag("GPOS"), tag("GDEF"));
+
     private Woff() {}
 
-    /** The font as a TrueType file. */
+    private static int tag(String name) {
+        return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    }
+
+    /** The font as a TrueType file, without what shapes its text. */
     static byte[] unpack(byte[] woff) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(woff);
         if (in.getInt(0) != SIGNATURE) {
             throw new IOException("not a WOFF font");
         }
         int flavour = in.getInt(4);
-        int tables = in.getShort(12);
-        int offset = 12 + 16 * tables;
-        int size = offset;
-        for (int i = 0; i < tables; i++) {
-            size += padded(in.getInt(HEADER + i * ENTRY + 12));
-        }
-        ByteBuffer out = ByteBuffer.allocate(size);
-        writeHeader(out, flavour, tables);
-        for (int i = 0; i < tables; i++) {
+        List<Integer> entries = new ArrayList<>();
+        int size = 12;
+        for (int i = 0; i < in.getShort(12); i++) {
             int entry = HEADER + i * ENTRY;
+            if (!SHAPING.contains(in.getInt(entry))) {
+                entries.add(entry);
+                size += 16 + padded(in.getInt(entry + 12));
+            }
+        }
+        int offset = 12 + 16 * entries.size();
+        ByteBuffer out = ByteBuffer.allocate(size);
+        writeHeader(out, flavour, entries.size());
+        for (int entry : entries) {
             int length = in.getInt(entry + 12);
             out.putInt(in.getInt(entry))
                     .putInt(in.getInt(entry + 16))

@@ -2,7 +2,7 @@ package dev.tomster.render.paper;
 
 import dev.tomster.render.Assets;
 import dev.tomster.render.Palette;
-import dev.tomster.render.font.FontFile;
+import dev.tomster.render.font.Typeface;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
 import dev.tomster.render.prose.Typography;
@@ -14,6 +14,7 @@ import dev.tomster.view.Chapter;
 import dev.tomster.view.Document;
 import dev.tomster.view.Section;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,11 +39,17 @@ public final class PaperHtml {
         model.put("labels", document.labels());
         model.put("contents", Contents.of(document, size));
         model.put("palette", Palette.of(document.theme()));
-        model.put("families", FontFile.families());
+        model.put("families", Typeface.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        return Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of))
+        String html = Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of))
                 .print("paper/document.ftl", model);
+        return hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
+    }
+
+    /** True if accents are typed behind their letters: no font is asked to put the two together. */
+    private static boolean hasMarks(String html) {
+        return html.chars().anyMatch(c -> c >= '\u0300' && c <= '\u036F');
     }
 
     private static Set<String> anchors(Document document) {

@@ -1,21 +1,16 @@
 package dev.tomster.render.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.tomster.render.Assets;
 import dev.tomster.render.Renderer;
-import dev.tomster.render.font.FontFile;
 import dev.tomster.view.Document;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,9 +21,6 @@ import org.xml.sax.SAXException;
 
 /** Prints a document as a white paper in PDF. */
 public final class PaperRenderer implements Renderer {
-    /** The last resort for characters that Inter does not have; it comes with PDFBox. */
-    private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     private final PaperSize size;
 
     public PaperRenderer(PaperSize size) {
@@ -49,17 +41,20 @@ public final class PaperRenderer implements Renderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(parse(html), null);
         refuseResources(builder);
-        addFonts(builder);
         builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-        builder.toStream(out);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            try (PDDocument pdf = renderer.getPdfDocument()) {
-                Metadata.write(pdf, document, html);
-                pdf.save(out);
+        try (PDDocument pdf = new PDDocument()) {
+            builder.usePDDocument(pdf);
+            PaperFonts.add(builder, pdf, html);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
             }
+            Conformance.writeColours(pdf);
+            Conformance.labelPages(pdf);
+            Metadata.write(pdf, document, html);
+            pdf.save(out);
         }
         return out.toByteArray();
     }
@@ -70,32 +65,6 @@ public final class PaperRenderer implements Renderer {
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-    }
-
-    private static void addFonts(PdfRendererBuilder builder) {
-        for (FontFile file : FontFile.all()) {
-            builder.useFont(
-                    () -> open(file),
-                    file.family(),
-                    file.weight(),
-                    file.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
-        builder.useFont(
-                () -> Optional.ofNullable(PaperRenderer.class.getResourceAsStream(FALLBACK))
-                        .orElseThrow(),
-                "Fallback",
-                400,
-                FontStyle.NORMAL,
-                true);
-    }
-
-    private static InputStream open(FontFile file) {
-        try {
-            return new ByteArrayInputStream(file.trueType());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Parses what the template printed. A document type is refused, as everywhere (threat S5). */

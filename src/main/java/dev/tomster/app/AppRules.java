@@ -8,10 +8,13 @@ public final class AppRules {
     /** A picture that is left out of the documents. */
     static final Rule PICTURE = Rule.warning("picture");
 
+    /** A paper out of which nothing can be taken. */
+    static final Rule PAPER = Rule.error("paper");
+
     private AppRules() {}
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE);
+        return List.of(PICTURE, PAPER);
     }
 }

@@ -6,7 +6,6 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Code;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Plan;
-import dev.tomster.render.Assets;
 import dev.tomster.render.Assets.Picture;
 import dev.tomster.text.PlanFiles;
 import dev.tomster.text.PlanRoot.Resolution;
@@ -36,8 +35,8 @@ final class Pictures {
         this.findings = findings;
     }
 
-    /** The pictures of a plan; one that cannot be used is reported and left out. */
-    Assets read(Plan plan) throws IOException {
+    /** The pictures of a plan by the path that it names; one that cannot be used is reported and left out. */
+    Map<String, Picture> read(Plan plan) throws IOException {
         Map<String, Picture> pictures = new HashMap<>();
         List<Fact> logos =
                 plan.step("plan").flatMap(step -> step.fact("logo")).stream().toList();
@@ -46,7 +45,7 @@ final class Pictures {
                 picture(path.text(), fact.entries().get(0).span()).ifPresent(found -> pictures.put(path.text(), found));
             }
         }
-        return new Assets(Map.copyOf(pictures));
+        return Map.copyOf(pictures);
     }
 
     private Optional<Picture> picture(String path, Span span) throws IOException {

@@ -61,7 +61,7 @@ public final class PlanBuilder {
         if (plan.isEmpty() || findings.hasErrors()) {
             return new Outcome(findings.sorted(), List.of());
         }
-        Assets assets = new Pictures(files, findings).read(plan.get());
+        Assets assets = new Assets(new Pictures(files, findings).read(plan.get()), SourceNames.of(plan.get()));
         String language = request.language().orElse(plan.get().language());
         Document document = DocumentWriter.write(plan.get(), language, origin(plan.get(), request.plan()));
         try (Outputs outputs = new Outputs()) {

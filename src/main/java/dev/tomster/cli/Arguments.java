@@ -40,14 +40,23 @@ final class Arguments {
 
     /** The plans; at least one. */
     List<Path> plans() throws WrongUsage {
-        List<Path> plans = new ArrayList<>();
+        return files("cli.plan-missing");
+    }
+
+    /**
+     * The files that stand behind the command; at least one.
+     *
+     * @param missing what is said if there is none
+     */
+    List<Path> files(String missing) throws WrongUsage {
+        List<Path> files = new ArrayList<>();
         for (String argument : line.getArgs()) {
-            plans.add(path(argument));
+            files.add(path(argument));
         }
-        if (plans.isEmpty()) {
-            throw new WrongUsage(Message.of("cli.plan-missing"));
+        if (files.isEmpty()) {
+            throw new WrongUsage(Message.of(missing));
         }
-        return plans;
+        return files;
     }
 
     /** True if an option without a value was given. */

@@ -60,7 +60,7 @@ final class PlanCompiler {
     static Plan compile(PlanFile file, PlanFiles files, Findings findings) throws IOException {
         PlanCompiler compiler = new PlanCompiler(findings);
         Plan plan = compiler.plan(file);
-        return plan.withResults(compiler.results(plan, file, files));
+        return compiler.withResults(plan, file, files);
     }
 
     private Plan plan(PlanFile file) {
@@ -88,11 +88,11 @@ final class PlanCompiler {
         return plan;
     }
 
-    /** What the files of results say that the plan names. */
-    private List<Measurement> results(Plan plan, PlanFile file, PlanFiles files) throws IOException {
+    /** The plan with what the file of results says that it names. */
+    private Plan withResults(Plan plan, PlanFile file, PlanFiles files) throws IOException {
         Optional<Fact> fact = plan.step("evaluate").flatMap(step -> step.fact("results"));
         if (fact.isEmpty() || !(fact.get().entries().get(0).value() instanceof Code path)) {
-            return List.of();
+            return plan;
         }
         Span place = fact.get().entries().get(0).span();
         Phrase typed = new Phrase(path.text(), place);
@@ -100,7 +100,7 @@ final class PlanCompiler {
         Optional<Path> found = named.find(typed);
         Optional<Reading> reading = found.isEmpty() ? Optional.empty() : named.read(typed, found.get());
         if (reading.isEmpty()) {
-            return List.of();
+            return plan;
         }
         PlanLoader.report(reading.get(), findings);
         Lexicon lexicon = file.lexicon(place.source()).orElseThrow();
@@ -109,7 +109,7 @@ final class PlanCompiler {
         ResultsReader reader = new ResultsReader(names, context, findings);
         List<Measurement> results = reader.read(reading.get().source());
         Metrics.check(plan, reader.metrics(), findings);
-        return results;
+        return plan.withResults(results, reading.get().source());
     }
 
     private static boolean saysNothing(Source source) {

@@ -13,6 +13,7 @@ public final class Plan {
     private final String language;
     private final List<Source> sources;
     private final List<Measurement> results;
+    private final Optional<Source> resultsFile;
     private final Map<String, Item> steps = new LinkedHashMap<>();
     private final Map<ItemId, Item> named = new LinkedHashMap<>();
     private final Map<String, List<Item>> kinds = new LinkedHashMap<>();
@@ -23,12 +24,18 @@ public final class Plan {
      * @param steps in the order of the model; a step that the plan does not have is missing
      */
     public Plan(String language, List<Source> sources, List<Item> steps) {
-        this(language, sources, steps, List.of());
+        this(language, sources, steps, List.of(), Optional.empty());
     }
 
-    private Plan(String language, List<Source> sources, List<Item> steps, List<Measurement> results) {
+    private Plan(
+            String language,
+            List<Source> sources,
+            List<Item> steps,
+            List<Measurement> results,
+            Optional<Source> resultsFile) {
         this.language = language;
         this.results = List.copyOf(results);
+        this.resultsFile = resultsFile;
         this.sources = List.copyOf(sources);
         for (Item step : steps) {
             this.steps.put(step.concept().id(), step);
@@ -36,14 +43,14 @@ public final class Plan {
         }
     }
 
-    /** The same plan with other results. */
-    public Plan withResults(List<Measurement> measurements) {
-        return new Plan(language, sources, steps(), measurements);
+    /** The same plan with the results of a file. */
+    public Plan withResults(List<Measurement> measurements, Source file) {
+        return new Plan(language, sources, steps(), measurements, Optional.of(file));
     }
 
     /** The same plan with other steps. */
     public Plan withSteps(List<Item> others) {
-        return new Plan(language, sources, others, results);
+        return new Plan(language, sources, others, results, resultsFile);
     }
 
     private void index(Item item) {
@@ -61,8 +68,14 @@ public final class Plan {
         return results;
     }
 
+    /** The files of the plan's text, the main one first. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The file that the results stand in. */
+    public Optional<Source> resultsFile() {
+        return resultsFile;
     }
 
     /** The steps that the plan has, in the order of the model. */

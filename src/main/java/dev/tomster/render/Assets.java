@@ -1,15 +1,25 @@
 package dev.tomster.render;
 
+import dev.tomster.text.Source;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pictures of a plan, read by the program beforehand: nothing that prints a document opens a file of the plan.
+ * The files of a plan, read by the program beforehand: nothing that prints a document opens a file of the plan.
  *
  * @param pictures by the path that the plan names
+ * @param sources what the plan is made of, the main file first
  */
-public record Assets(Map<String, Picture> pictures) {
-    public static final Assets NONE = new Assets(Map.of());
+public record Assets(Map<String, Picture> pictures, List<SourceFile> sources) {
+    public static final Assets NONE = new Assets(Map.of(), List.of());
+
+    /**
+     * A file that the plan is made of.
+     *
+     * @param name relative to the folder that holds all of them, with slashes
+     */
+    public record SourceFile(String name, Source source) {}
 
     /**
      * A picture.

@@ -1,5 +1,6 @@
 package dev.tomster.text;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class Source {
     private final String name;
     private final String text;
     private final Optional<Path> file;
+    private final boolean hasMark;
     private final int[] lineStarts;
 
     /**
@@ -24,9 +26,15 @@ public final class Source {
 
     /** @param file what it was read from, without symbolic links; none for a text that is in no file */
     public Source(String name, String text, Optional<Path> file) {
+        this(name, text, file, false);
+    }
+
+    /** @param hasMark true if a byte order mark stands before the text in its file */
+    public Source(String name, String text, Optional<Path> file, boolean hasMark) {
         this.name = name;
         this.text = text;
         this.file = file;
+        this.hasMark = hasMark;
         this.lineStarts = lineStarts(text);
     }
 
@@ -67,6 +75,11 @@ public final class Source {
     /** What it was read from, without symbolic links; none for a text that is in no file. */
     public Optional<Path> file() {
         return file;
+    }
+
+    /** The file's own bytes, with its byte order mark: a text that is UTF-8 has no other form in it. */
+    public byte[] bytes() {
+        return ((hasMark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** How many lines the text has; an empty text has one. */

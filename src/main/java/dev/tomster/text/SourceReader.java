@@ -69,7 +69,8 @@ public final class SourceReader {
         }
         // A byte that is not UTF-8 was replaced; so was nothing, if that character is not there.
         return text.indexOf(REPLACEMENT) < 0
-                ? new Reading(new Source(name, withoutMark(text), file), Optional.empty(), 0, hasMark(text))
+                ? new Reading(
+                        new Source(name, withoutMark(text), file, hasMark(text)), Optional.empty(), 0, hasMark(text))
                 : decodeBytewise(bytes, name, file);
     }
 
@@ -95,7 +96,7 @@ public final class SourceReader {
             in.position(in.position() + result.length());
         }
         String text = out.flip().toString();
-        Source source = new Source(name, withoutMark(text), file);
+        Source source = new Source(name, withoutMark(text), file, hasMark(text));
         int mark = hasMark(text) ? 1 : 0;
         return firstBad < 0
                 ? new Reading(source, Optional.empty(), 0, hasMark(text))

@@ -60,7 +60,7 @@ class RulesShownTest {
 
     /** Words of the program around the findings. */
     private static final List<String> NOT_OF_PLANS =
-            List.of("or", "see", "help", "severity.", "summary.", "noun.", "picture.", "build.", "cli.");
+            List.of("or", "see", "help", "severity.", "summary.", "noun.", "picture.", "paper.", "build.", "cli.");
 
     private static Set<String> rules = Set.of();
     /** What is said, by the language in which it is said. */

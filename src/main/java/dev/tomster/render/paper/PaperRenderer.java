@@ -53,6 +53,7 @@ public final class PaperRenderer implements Renderer {
             }
             Conformance.writeColours(pdf);
             Conformance.labelPages(pdf);
+            Attachments.write(pdf, assets.sources());
             Metadata.write(pdf, document, html);
             pdf.save(out);
         }

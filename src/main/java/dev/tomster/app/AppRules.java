@@ -11,10 +11,13 @@ public final class AppRules {
     /** A paper out of which nothing can be taken. */
     static final Rule PAPER = Rule.error("paper");
 
+    /** A character that the paper cannot show. */
+    static final Rule GLYPH = Rule.warning("glyph-missing");
+
     private AppRules() {}
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE, PAPER);
+        return List.of(PICTURE, PAPER, GLYPH);
     }
 }

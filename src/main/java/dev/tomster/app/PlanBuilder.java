@@ -61,6 +61,9 @@ public final class PlanBuilder {
         if (plan.isEmpty() || findings.hasErrors()) {
             return new Outcome(findings.sorted(), List.of());
         }
+        if (request.formats().contains(Format.PDF)) {
+            MissingGlyphs.report(plan.get(), findings);
+        }
         Assets assets = new Assets(new Pictures(files, findings).read(plan.get()), SourceNames.of(plan.get()));
         String language = request.language().orElse(plan.get().language());
         Document document = DocumentWriter.write(plan.get(), language, origin(plan.get(), request.plan()));

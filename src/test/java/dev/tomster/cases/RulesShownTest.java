@@ -59,8 +59,19 @@ class RulesShownTest {
             Map.entry("value-condition", "every other text is a condition"));
 
     /** Words of the program around the findings. */
-    private static final List<String> NOT_OF_PLANS =
-            List.of("or", "see", "help", "severity.", "summary.", "noun.", "picture.", "paper.", "build.", "cli.");
+    private static final List<String> NOT_OF_PLANS = List.of(
+            "or",
+            "see",
+            "help",
+            "severity.",
+            "summary.",
+            "noun.",
+            "picture.",
+            "paper.",
+            "glyph-missing",
+            "glyph-missing.",
+            "build.",
+            "cli.");
 
     private static Set<String> rules = Set.of();
     /** What is said, by the language in which it is said. */

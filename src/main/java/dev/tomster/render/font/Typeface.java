@@ -18,16 +18,23 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * process: parsing fonts is a large part of a short document.
  */
 public final class Typeface {
+    /** Stands for a character that no font has: an empty box, which the fallback has. */
+    public static final String MISSING = "\u25A1";
+
     /** For characters that Inter does not have; it comes with PDFBox. */
     private static final Typeface FALLBACK = new Typeface(
             "Fallback", 400, false, () -> resource("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+
+    /** Emoji in black and white: the coloured ones of other fonts are no outlines. */
+    private static final Typeface EMOJI =
+            new Typeface("Emoji", 400, false, () -> Woff.unpack(resource("noto-emoji.woff")));
 
     private static final List<Typeface> INTER =
             FontFile.all().stream().map(Typeface::of).toList();
 
     /** In the order in which they are asked for a character. */
     private static final List<Typeface> ALL =
-            Stream.of(INTER, List.of(FALLBACK)).flatMap(List::stream).toList();
+            Stream.of(INTER, List.of(FALLBACK, EMOJI)).flatMap(List::stream).toList();
 
     /** Where the bytes of a font come from. */
     private interface File {
@@ -60,10 +67,7 @@ public final class Typeface {
     public static List<Typeface> needed(IntStream codePoints) {
         Set<String> families = new LinkedHashSet<>();
         families.add(FontFile.FAMILY);
-        codePoints
-                .filter(c -> c > 0x7E)
-                .distinct()
-                .forEach(c -> first(c).ifPresent(found -> families.add(found.family)));
+        codePoints.filter(c -> c > 0x7E).distinct().forEach(c -> families.add(first(c).orElse(FALLBACK).family));
         return ALL.stream()
                 .filter(typeface -> families.contains(typeface.family))
                 .toList();
@@ -76,7 +80,7 @@ public final class Typeface {
 
     private static Optional<Typeface> first(int codePoint) {
         Typeface regular = INTER.get(FontFile.all().indexOf(FontFile.regular(codePoint)));
-        return Stream.of(regular, FALLBACK)
+        return Stream.of(regular, FALLBACK, EMOJI)
                 .filter(typeface -> typeface.has(codePoint))
                 .findFirst();
     }

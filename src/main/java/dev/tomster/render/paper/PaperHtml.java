@@ -20,11 +20,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The white paper as XHTML, before it becomes pages. */
 public final class PaperHtml {
     /** Headings in a text of the plan stand below those of sheets. */
     private static final int PROSE_HEADINGS = 4;
+
+    /** Joiners, selectors and tones of skin: they change the emoji before them, which only shaping could show. */
+    private static final Pattern EMOJI_MODIFIERS = Pattern.compile("[\u200D\uFE0E\uFE0F\\x{1F3FB}-\\x{1F3FF}]");
 
     private PaperHtml() {}
 
@@ -44,7 +48,8 @@ public final class PaperHtml {
         model.put("logo", document.cover().logo().flatMap(assets::picture));
         String html = Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of))
                 .print("paper/document.ftl", model);
-        return hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
+        String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
+        return EMOJI_MODIFIERS.matcher(composed).replaceAll("");
     }
 
     /** True if accents are typed behind their letters: no font is asked to put the two together. */

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dev.tomster.render.Assets;
 import dev.tomster.render.Renderer;
+import dev.tomster.render.font.Typeface;
 import dev.tomster.view.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,7 @@ public final class PaperRenderer implements Renderer {
         String html = PaperHtml.print(document, assets, size);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(parse(html), null);
+        builder.useReplacementText(Typeface.MISSING);
         refuseResources(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

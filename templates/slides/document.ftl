@@ -2,6 +2,7 @@
   The slide deck: one HTML file. Style and script are printed first, because the content security policy names their
   hashes.
 -->
+<#import "controls.ftl" as c>
 <!DOCTYPE html>
 <html lang="${document.language}">
 <head>
@@ -16,18 +17,10 @@
 ${slidesHtml}
 </main>
 <div id="live" class="visually-hidden" aria-live="polite"></div>
-<dialog id="help" aria-labelledby="help-title">
-<h2 id="help-title">${labels["slides.help"]}</h2>
-<ul>
-<li>${labels["slides.key.next"]}</li>
-<li>${labels["slides.key.previous"]}</li>
-<li>${labels["slides.key.ends"]}</li>
-<li>${labels["slides.key.overview"]}</li>
-<li>${labels["slides.key.full-screen"]}</li>
-<li>${labels["slides.key.help"]}</li>
-</ul>
-<button type="button" id="help-close">${labels["slides.close"]}</button>
-</dialog>
+<p id="message" role="alert" data-refused="${labels["slides.presenter.refused"]}" hidden></p>
+<@c.tools/>
+<@c.presenter/>
+<@c.help/>
 <script>${script}</script>
 </body>
 </html>

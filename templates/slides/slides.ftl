@@ -29,7 +29,7 @@
 </#switch>
 <p class="number" aria-hidden="true"><#if slide.letter??><span class="letter">${slide.letter}</span> </#if>${slide?counter} / ${slides?size}</p>
 <#if slide.notes?size gt 0>
-<aside class="notes" aria-label="${labels["slides.notes"]}"><ul><#list slide.notes as note><li>${words(note)}</li></#list></ul></aside>
+<div class="notes" role="note" aria-label="${labels["slides.notes"]}"><p class="side-title">${labels["slides.notes"]}</p><ul><#list slide.notes as note><li>${words(note)}</li></#list></ul></div>
 </#if>
 </section>
 </#list>

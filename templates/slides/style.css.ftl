@@ -33,6 +33,8 @@ code { font-size: 0.9em; }
 .block { margin-bottom: ${size.gap}px; }
 .block:last-child { margin-bottom: 0; }
 .notes { border-top: 1px solid ${palette.line}; margin-top: 24px; padding-top: 12px; font-size: 16px; line-height: 24px; color: #3b434d; }
+.side-title { font-size: 16px; line-height: 22px; }
+.notes .side-title { font-weight: 600; margin-bottom: 4px; }
 
 /* the first slide and those that open a chapter */
 .COVER { border-left: 28px solid ${palette.primary}; padding-top: 72px; }
@@ -168,65 +170,14 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .day-number { display: block; color: #525b66; }
 .day-entry { display: block; font-weight: 600; color: ${palette.ink}; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 
-/* help */
-dialog { border: 0; border-radius: 8px; padding: 32px 40px; max-width: 640px; font-size: 18px; line-height: 28px; }
-dialog h2 { font-size: 26px; line-height: 34px; margin-bottom: 12px; }
-dialog button { margin-top: 20px; font: inherit; padding: 6px 20px; }
-
-/* without the script, on a narrow screen: one column */
-@media (max-width: 900px) {
-  html:not(.js) .slide { padding: 32px 24px 56px; margin: 12px auto; min-height: 0; }
-  html:not(.js) .slide header { padding-right: 0; }
-  html:not(.js) .slide h1, html:not(.js) .OPENER h2 { font-size: 40px; line-height: 48px; }
-  html:not(.js) .slide h2 { font-size: 28px; line-height: 36px; }
-  html:not(.js) .OPENER { padding: 80px 24px; overflow: hidden; }
-  html:not(.js) .blocks { zoom: 1; }
-  html:not(.js) .COVER .confidentiality { position: static; width: fit-content; margin-bottom: 24px; }
-  html:not(.js) .cover-facts { position: static; margin-top: 32px; }
-  html:not(.js) :is(.panels, .cards, .canvas) { grid-template-columns: 1fr; }
-  html:not(.js) .canvas { height: auto; grid-template-rows: none; }
-  html:not(.js) .box { grid-column: auto; }
-  html:not(.js) .figures { flex-wrap: wrap; height: auto; }
-  html:not(.js) .figures li { flex: 1 1 140px; }
-  html:not(.js) .fact { width: 100%; }
-  html:not(.js) :is(.grid thead, .grid colgroup) { display: none; }
-  html:not(.js) :is(.grid, .grid tbody, .grid tr, .grid td) { display: block; }
-  html:not(.js) .grid tr { padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
-  html:not(.js) .grid td { padding: 2px 0 4px; border: 0; text-align: left; }
-  html:not(.js) .grid td:empty { display: none; }
-  html:not(.js) .grid td::before { content: attr(data-head); display: block; font-size: 14px; line-height: 20px; font-weight: 400; color: #525b66; }
-  html:not(.js) :is(.smart, .smart tbody) { display: block; }
-  html:not(.js) .smart tr { display: grid; grid-template-columns: 48px 1fr; padding: 8px 0; border-bottom: 1px solid ${palette.line}; }
-  html:not(.js) .smart :is(td, th) { width: auto; padding: 0; border: 0; }
-  html:not(.js) .smart td:last-child { grid-column: 2; }
-  html:not(.js) :is(.bars, .bars tbody) { display: block; }
-  html:not(.js) .bars tr { display: grid; grid-template-columns: 1fr auto; gap: 2px 12px; padding: 6px 0; }
-  html:not(.js) .bars :is(td, th) { width: auto; padding: 0; }
-  html:not(.js) .bars .track { grid-column: 1 / 3; order: 1; }
-  html:not(.js) .month :is(thead, td:not(:has(.day-entry))) { display: none; }
-  html:not(.js) .month td { display: flex; gap: 12px; width: auto; height: auto; }
-  html:not(.js) .day-number { min-width: 24px; }
-}
-
-@media screen {
-  /* one slide at a time, scaled to the screen */
-  .js, .js body { height: 100%; overflow: hidden; background: #16191d; }
-  .js .slide { position: absolute; left: 50%; top: 50%; width: ${size.width}px; height: ${size.height}px; max-width: none; margin: 0; overflow: hidden; display: none; transform: translate(-50%, -50%) scale(var(--scale, 1)); }
-  .js .slide.current { display: block; }
-  .js .notes { display: none; }
-  .js .number { cursor: pointer; }
-
-  /* all slides, small */
-  .js.overview, .js.overview body { overflow: auto; height: auto; }
-  .js.overview main { display: grid; grid-template-columns: repeat(auto-fill, 320px); gap: 20px; justify-content: center; padding: 24px; }
-  .js.overview .slide { position: relative; left: 0; top: 0; display: block; zoom: 0.25; transform: none; cursor: pointer; }
-  .js.overview .slide.current { outline: 16px solid ${palette.accent}; }
-}
-
+<#include "style/controls.css.ftl">
+<#include "style/reading.css.ftl">
+<#include "style/views.css.ftl">
+<#include "style/presenter.css.ftl">
 @page { size: ${size.width}px ${size.height}px; margin: 0; }
 @media print {
   html, body { background: #fff; }
   .slide { width: ${size.width}px; height: ${size.height}px; min-height: 0; max-width: none; margin: 0; overflow: hidden; break-after: page; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .slide:last-of-type { break-after: auto; }
-  .notes, #live, dialog { display: none; }
+  .notes, #live, #message, dialog { display: none; }
 }

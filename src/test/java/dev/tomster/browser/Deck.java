@@ -20,6 +20,12 @@ final class Deck implements AutoCloseable {
     Deck(BrowserContext context, String address) {
         this.context = context;
         this.page = context.newPage();
+        watch();
+        page.navigate(address);
+        page.evaluate("document.fonts.ready.then(() => null)");
+    }
+
+    private void watch() {
         page.setDefaultTimeout(10_000);
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
@@ -28,12 +34,33 @@ final class Deck implements AutoCloseable {
             }
         });
         page.onPageError(errors::add);
-        page.navigate(address);
-        page.evaluate("document.fonts.ready.then(() => null)");
     }
 
     Page page() {
         return page;
+    }
+
+    /** Another window of the same browser. */
+    Deck(Page page) {
+        this.context = page.context();
+        this.page = page;
+        watch();
+    }
+
+    /** Closes what is open, goes to the first slide, and forgets what was requested and said. */
+    Deck rewind() {
+        page.setViewportSize(1280, 720);
+        page.evaluate("() => {"
+                + " const press = (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));"
+                + " document.getElementById('help').close();"
+                + " const view = document.documentElement.classList;"
+                + " if (view.contains('overview')) press('o');"
+                + " if (view.contains('reading')) press('r');"
+                + " if (view.contains('blank')) press('b');"
+                + " press('Home'); }");
+        requests.clear();
+        errors.clear();
+        return this;
     }
 
     /** Everything that the page has asked for, itself included. */
@@ -63,6 +90,11 @@ final class Deck implements AutoCloseable {
     List<String> shown() {
         return strings("[...document.querySelectorAll('.slide')]"
                 + ".filter(slide => slide.checkVisibility()).map(slide => slide.id.slice(1))");
+    }
+
+    /** The path of the current slide. */
+    String current() {
+        return String.valueOf(page.evaluate("document.querySelector('.slide.current').id.slice(1)"));
     }
 
     /** Waits until one slide is shown. */
@@ -96,9 +128,10 @@ final class Deck implements AutoCloseable {
         }
     }
 
-    /** A script that may call {@code brokenWords}. */
+    /** A script that may call {@code brokenWords} and {@code letters}. */
     static String layoutScript(String name) {
-        return "() => { const brokenWords = " + script("broken-words.js") + "; return (" + script(name) + ")(); }";
+        return "() => { const brokenWords = " + script("broken-words.js") + "; const letters = " + script("letters.js")
+                + "; return (" + script(name) + ")(); }";
     }
 
     @Override

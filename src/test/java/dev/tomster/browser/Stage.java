@@ -21,22 +21,19 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A browser, and the decks of the examples as files. */
 final class Stage implements AutoCloseable {
     private final Path folder;
     private final Map<Example, Path> files = new EnumMap<>(Example.class);
+    private final Map<Example, Deck> shared = new EnumMap<>(Example.class);
     private final Playwright playwright;
     private final Browser browser;
 
     Stage(Programs programs) {
         assertEquals("", programs.missing(), "browser tests need these on the PATH");
         this.folder = folder();
-        for (Example example : Example.values()) {
-            files.put(example, build(example.plan(), folder));
-        }
         this.playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_NODEJS_PATH",
@@ -74,7 +71,12 @@ final class Stage implements AutoCloseable {
     }
 
     Path file(Example example) {
-        return Objects.requireNonNull(files.get(example));
+        return files.computeIfAbsent(example, each -> build(each.plan(), folder));
+    }
+
+    /** The first slide of an example on a usual screen, in a window that tests use one after the other. */
+    Deck shared(Example example) {
+        return shared.computeIfAbsent(example, this::open).rewind();
     }
 
     /** The first slide of an example, on a usual screen. */

@@ -55,6 +55,9 @@
       }
       const range = document.createRange();
       found.push(...brokenWords(node));
+      if (letters(node) < 14) {
+        found.push(`letters of ${letters(node)} pixels: ${node.data.slice(0, 40)}`);
+      }
       range.selectNodeContents(node);
       const isShortened = endsInDots(node.parentElement);
       for (const line of isShortened ? [node.parentElement.getBoundingClientRect()] : range.getClientRects()) {

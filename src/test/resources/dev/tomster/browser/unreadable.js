@@ -1,4 +1,5 @@
-/* Where a scrolling page breaks words, or its logo, numbers and confidentiality lie on something else, in words. */
+/* Where a scrolling page breaks words, has letters that are too small, needs scrolling sideways, or its logo, numbers and
+   confidentiality lie on something else, in words. */
 () => {
   const found = [];
   for (const slide of document.querySelectorAll(".slide")) {
@@ -16,9 +17,18 @@
       }
     }
   }
+  for (const part of document.querySelectorAll(".slide, .slide *")) {
+    const isCut = part.closest(".OPENER, .COVER .brand, .day-entry") && !part.matches(".slide");
+    if (part.checkVisibility() && !isCut && part.getBoundingClientRect().right > innerWidth + 1) {
+      found.push(`beyond the page: ${part.textContent.slice(0, 40)}`);
+    }
+  }
   const walker = document.createTreeWalker(document.getElementById("deck"), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     found.push(...brokenWords(node));
+    if (node.data.trim() && node.parentElement.checkVisibility() && letters(node) < 14) {
+      found.push(`letters of ${letters(node)} pixels: ${node.data.slice(0, 40)}`);
+    }
   }
   return found;
 }

@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .whereLayer("diagnostic")
                 .mayOnlyBeAccessedByLayers("syntax", "format", "compile", "app", "cli")
                 .whereLayer("vocabulary")
-                .mayOnlyBeAccessedByLayers("syntax", "format", "model", "compile", "view", "cli")
+                .mayOnlyBeAccessedByLayers("syntax", "format", "model", "compile", "view", "app", "cli")
                 .check(CLASSES);
     }
 

@@ -14,10 +14,15 @@ public final class AppRules {
     /** A character that the paper cannot show. */
     static final Rule GLYPH = Rule.warning("glyph-missing");
 
+    /** A document in a language that the program has no words of. */
+    static final Rule DOCUMENT_LANGUAGE = Rule.warning("document-language");
+    /** A text that repeats by hand an amount that a document hides. */
+    static final Rule DOCUMENT_TELLS = Rule.warning("document-tells");
+
     private AppRules() {}
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE, PAPER, GLYPH);
+        return List.of(PICTURE, PAPER, GLYPH, DOCUMENT_LANGUAGE, DOCUMENT_TELLS);
     }
 }

@@ -12,6 +12,15 @@ public enum Format {
     HTML,
     PDF;
 
+    /** The format that a word of the vocabulary's list "document-format" names. */
+    static Format of(String word) {
+        return switch (word) {
+            case "slides" -> HTML;
+            case "paper" -> PDF;
+            default -> MD;
+        };
+    }
+
     Renderer renderer(PaperSize size) {
         return switch (this) {
             case MD -> new MarkdownRenderer();

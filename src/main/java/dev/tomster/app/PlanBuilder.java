@@ -3,6 +3,7 @@ package dev.tomster.app;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.paper.PaperSize;
@@ -19,32 +20,62 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the documents of a plan. */
+/** Makes the documents of a plan: one of the whole plan, or those that it declares for some of its readers. */
 public final class PlanBuilder {
 
     /**
      * What is asked for.
      *
      * @param plan the plan's main file
-     * @param formats which documents
+     * @param formats which formats; if none, those that a document asks for, or all
+     * @param documents which of the documents that the plan declares; the whole plan if none, each of them for {@link #ALL}
      * @param out the folder into which they are written
-     * @param language the language of the documents; the plan's own if none
+     * @param language the language of the documents; if none, their own or the plan's
      * @param root the folder that the plan may read from; found around the plan if none
      */
     public record Request(
-            Path plan, Set<Format> formats, Path out, Optional<String> language, PaperSize size, Optional<Path> root) {}
+            Path plan,
+            Set<Format> formats,
+            List<String> documents,
+            Path out,
+            Optional<String> language,
+            PaperSize size,
+            Optional<Path> root) {
+
+        /** A request for the whole plan. */
+        public Request(
+                Path plan,
+                Set<Format> formats,
+                Path out,
+                Optional<String> language,
+                PaperSize size,
+                Optional<Path> root) {
+            this(plan, formats, List.of(), out, language, size, root);
+        }
+    }
+
+    /** Asks for every document that a plan declares. */
+    public static final String ALL = "all";
 
     /**
      * What came of it.
      *
      * @param files what was written; nothing if the plan has errors
+     * @param refusal why what was asked for makes no sense for this plan
      */
-    public record Outcome(List<Finding> findings, List<Path> files) {}
+    public record Outcome(List<Finding> findings, List<Path> files, Optional<Message> refusal) {}
 
-    private PlanBuilder() {}
+    private final Request request;
+    private final Progress progress;
+
+    private PlanBuilder(Request request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
 
     /**
      * Checks the plan and, if it has no errors, writes its documents. Earlier documents stay as they were if anything
@@ -53,37 +84,62 @@ public final class PlanBuilder {
      * @throws IOException if the system refuses a file
      */
     public static Outcome build(Request request, Progress progress) throws IOException {
+        return new PlanBuilder(request, progress).build();
+    }
+
+    private Outcome build() throws IOException {
         Findings findings = new Findings();
         progress.begin(request.plan().toString());
         PlanFiles files = DiskFiles.around(request.plan(), request.root());
         Optional<Plan> plan =
                 PlanLoader.load(files, request.plan(), request.plan().toString(), findings);
         if (plan.isEmpty() || findings.hasErrors()) {
-            return new Outcome(findings.sorted(), List.of());
+            return new Outcome(findings.sorted(), List.of(), Optional.empty());
         }
-        if (request.formats().contains(Format.PDF)) {
+        Editions editions = new Editions(plan.get(), findings);
+        Optional<Message> refusal = editions.refusal(request.documents());
+        if (refusal.isPresent()) {
+            return new Outcome(findings.sorted(), List.of(), refusal);
+        }
+        if (request.formats().isEmpty() || request.formats().contains(Format.PDF)) {
             MissingGlyphs.report(plan.get(), findings);
         }
-        Assets assets = new Assets(new Pictures(files, findings).read(plan.get()), SourceNames.of(plan.get()));
-        String language = request.language().orElse(plan.get().language());
-        Document document = DocumentWriter.write(plan.get(), language, origin(plan.get(), request.plan()));
+        Map<String, Assets.Picture> pictures = new Pictures(files, findings).read(plan.get());
         try (Outputs outputs = new Outputs()) {
-            for (Format format : request.formats()) {
-                Path file = file(request.plan(), request.out(), format);
-                progress.begin(file.toString());
-                outputs.write(file, format.renderer(request.size()).render(document, assets));
+            for (Editions.Asked asked : editions.of(request.documents())) {
+                write(plan.get(), asked, pictures, outputs);
             }
-            return new Outcome(findings.sorted(), outputs.commit());
+            return new Outcome(findings.sorted(), outputs.commit(), Optional.empty());
         }
     }
 
-    /** The file that a document is written to: the plan's name with another ending. */
-    public static Path file(Path plan, Path out, Format format) {
+    private void write(
+            Plan plan, Editions.Asked asked, Map<String, Assets.Picture> pictures, Outputs outputs)
+            throws IOException {
+        // What a document hides from its readers stands in the plan.
+        boolean isWhole = asked.name().isEmpty();
+        Assets assets = new Assets(pictures, isWhole ? SourceNames.of(plan) : List.of());
+        String language = request.language().or(asked::language).orElse(plan.language());
+        Document document = DocumentWriter.write(plan, asked.edition(), language, origin(plan, request.plan()));
+        for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {
+            Path file = file(request.plan(), asked.name(), request.out(), format);
+            progress.begin(file.toString());
+            outputs.write(file, format.renderer(request.size()).render(document, assets));
+        }
+    }
+
+    /**
+     * The file that a document is written to: the plan's name with another ending.
+     *
+     * @param document which of the plan's documents it is; none for the whole plan
+     */
+    public static Path file(Path plan, Optional<String> document, Path out, Format format) {
         String name =
                 Optional.ofNullable(plan.getFileName()).map(Path::toString).orElse("plan");
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return out.resolve(stem + "." + format.renderer(PaperSize.A4).extension());
+        String suffix = document.map(word -> "-" + word).orElse("");
+        return out.resolve(stem + suffix + "." + format.renderer(PaperSize.A4).extension());
     }
 
     /** Where the document comes from. Folders are left out: they differ from machine to machine. */

@@ -87,14 +87,23 @@ final class Arguments {
         return text.isPresent() ? Optional.of(choice(option, text.get(), type)) : Optional.empty();
     }
 
-    /** Several words with commas between them; the option may be repeated. */
-    <E extends Enum<E>> Set<E> choices(String option, Class<E> type) throws WrongUsage {
-        Set<E> chosen = new LinkedHashSet<>();
+    /** Several names with commas between them; the option may be repeated. */
+    List<String> words(String option) {
+        List<String> words = new ArrayList<>();
         String[] values = line.getOptionValues(option);
         for (String list : values == null ? new String[0] : values) {
             for (String word : list.split(",", -1)) {
-                chosen.add(choice(option, word.strip(), type));
+                words.add(word.strip());
             }
+        }
+        return words;
+    }
+
+    /** The same for words of a list. */
+    <E extends Enum<E>> Set<E> choices(String option, Class<E> type) throws WrongUsage {
+        Set<E> chosen = new LinkedHashSet<>();
+        for (String word : words(option)) {
+            chosen.add(choice(option, word, type));
         }
         return chosen;
     }

@@ -12,7 +12,6 @@ import dev.tomster.render.paper.PaperSize;
 import dev.tomster.view.Labels;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class BuildCommand implements Command {
                 new Choice("to", "FORMATS"),
                 new Choice("out", "DIR"),
                 new Choice("lang", "LANG"),
+                new Choice("document", "NAMES"),
                 new Choice("paper", "SIZE"),
                 new Choice("root", "DIR"));
     }
@@ -39,19 +39,23 @@ final class BuildCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException, WrongUsage {
         List<Path> plans = arguments.plans();
-        Set<Format> chosen = arguments.choices("to", Format.class);
-        Set<Format> formats = chosen.isEmpty() ? EnumSet.allOf(Format.class) : chosen;
+        Set<Format> formats = arguments.choices("to", Format.class);
+        List<String> documents = arguments.words("document");
         Path out = arguments.folder("out").orElse(Path.of("out"));
         Optional<String> language = arguments.oneOf("lang", Labels.LANGUAGES);
         PaperSize size = arguments.choice("paper", PaperSize.class).orElse(PaperSize.A4);
         Optional<Path> root = arguments.folder("root");
-        checkNames(plans, out);
+        checkNames(plans, documents, out);
         boolean failed = false;
         try (TerminalProgress progress = new TerminalProgress(console)) {
             for (Path plan : plans) {
-                Outcome outcome = PlanBuilder.build(new Request(plan, formats, out, language, size, root), progress);
+                Request request = new Request(plan, formats, documents, out, language, size, root);
+                Outcome outcome = PlanBuilder.build(request, progress);
                 progress.clear();
                 tell(outcome, console, arguments.catalogue());
+                if (outcome.refusal().isPresent()) {
+                    throw new WrongUsage(outcome.refusal().get().with("plan", plan.toString()));
+                }
                 failed |= outcome.files().isEmpty();
             }
         }
@@ -59,14 +63,19 @@ final class BuildCommand implements Command {
     }
 
     /** Two plans of the same name would overwrite each other's documents. */
-    private static void checkNames(List<Path> plans, Path out) throws WrongUsage {
+    private static void checkNames(List<Path> plans, List<String> documents, Path out) throws WrongUsage {
         Map<Path, Path> files = new HashMap<>();
+        List<Optional<String>> names = documents.isEmpty()
+                ? List.of(Optional.empty())
+                : documents.stream().map(Optional::of).toList();
         for (Path plan : plans) {
-            Path other = files.put(PlanBuilder.file(plan, out, Format.MD), plan);
-            if (other != null && !other.equals(plan)) {
-                throw new WrongUsage(Message.of("cli.build.same")
-                        .with("first", other.toString())
-                        .with("second", plan.toString()));
+            for (Optional<String> name : names) {
+                Path other = files.put(PlanBuilder.file(plan, name, out, Format.MD), plan);
+                if (other != null && !other.equals(plan)) {
+                    throw new WrongUsage(Message.of("cli.build.same")
+                            .with("first", other.toString())
+                            .with("second", plan.toString()));
+                }
             }
         }
     }

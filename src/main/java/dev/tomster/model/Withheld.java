@@ -8,7 +8,9 @@ public record Withheld(Reason reason) implements Value {
         /** It exists and is not published. */
         CONFIDENTIAL,
         /** Decided to be nothing. */
-        NONE
+        NONE,
+        /** It is told in other documents of the plan, and this one leaves it out. No plan says so itself. */
+        LEFT_OUT
     }
 
     @Override

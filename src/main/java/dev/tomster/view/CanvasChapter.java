@@ -52,6 +52,9 @@ final class CanvasChapter {
                     MOST - 1,
                     Words.plain(writing.labels().get("canvas.more", Integer.toString(lines.size() - MOST + 1))));
         }
+        if (shown.isEmpty() && writing.omission().touches(step)) {
+            shown.add(Words.of(new Run.Missing(writing.label("left-out"))));
+        }
         boxes.add(new Panel(writing.label("chapter." + step), Tone.NEUTRAL, shown));
     }
 

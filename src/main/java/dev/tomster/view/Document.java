@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param proseLanguage the language in which the plan itself is written
  * @param labels the words of the frame, by key
  * @param chapters in their order, from the summary to the appendix
+ * @param isWhole false if the document leaves out parts of the plan: then nothing may go with it that holds them, such
+ *     as the plan's own text
  */
 public record Document(
         String language,
@@ -18,6 +20,7 @@ public record Document(
         Cover cover,
         Theme theme,
         List<Chapter> chapters,
+        boolean isWhole,
         Map<String, String> labels) {
 
     /**

@@ -8,6 +8,7 @@ import dev.tomster.view.Document.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the document of a plan, in the order in which it is read. */
 public final class DocumentWriter {
@@ -16,10 +17,12 @@ public final class DocumentWriter {
 
     private final Plan plan;
     private final Writing writing;
+    private final Edition edition;
 
-    private DocumentWriter(Plan plan, String language) {
+    private DocumentWriter(Plan plan, String language, Edition edition) {
         this.plan = plan;
-        this.writing = new Writing(plan, language);
+        this.edition = edition;
+        this.writing = new Writing(plan, language, edition.omission());
     }
 
     /**
@@ -29,7 +32,16 @@ public final class DocumentWriter {
      * @param origin where it comes from: the file's name, its checksum, the program's version
      */
     public static Document write(Plan plan, String language, Origin origin) {
-        return new DocumentWriter(FilledPlan.of(plan, language), language).document(origin);
+        return write(plan, Edition.WHOLE, language, origin);
+    }
+
+    /** The document that an edition makes of a plan. */
+    public static Document write(Plan plan, Edition edition, String language, Origin origin) {
+        if (edition.isWhole()) {
+            return new DocumentWriter(FilledPlan.of(plan, language), language, edition).document(origin);
+        }
+        Plan filled = FilledPlan.of(edition.omission().of(plan), language);
+        return new DocumentWriter(Omission.withoutDocuments(filled), language, edition.in(filled)).document(origin);
     }
 
     /** Where a document comes from, for its last page. */
@@ -59,7 +71,8 @@ public final class DocumentWriter {
                 plan.language(),
                 cover,
                 theme(),
-                List.copyOf(chapters),
+                edition.shown(chapters, plan),
+                edition.isWhole(),
                 writing.labels().all());
     }
 
@@ -76,18 +89,20 @@ public final class DocumentWriter {
 
     private Cover cover() {
         Optional<Item> step = plan.step("plan");
-        String title = step.map(writing::title).orElse(writing.label("document.title"));
+        String ofPlan = step.map(writing::title).orElse(writing.label("document.title"));
+        String title = edition.title().orElse(ofPlan);
         Optional<ItemFacts> facts = step.map(writing::facts);
         List<LabelledFact> lines = facts.map(
                         found -> found.takeDecided("version", "status", "date", "owner", "approved-by"))
                 .orElse(List.of());
+        Optional<LabelledFact> readers = edition.readers(writing);
         Optional<String> brand = step.flatMap(found -> Writing.prose(found, "brand"));
         return new Cover(
                 title,
                 brand,
-                writing.label("document.subtitle"),
+                edition.title().isPresent() ? ofPlan : writing.label("document.subtitle"),
                 facts.flatMap(found -> decided(found, "period")),
-                lines,
+                Stream.concat(readers.stream(), lines.stream()).toList(),
                 facts.flatMap(found -> decided(found, "confidentiality")).map(writing.format()::capitalised),
                 step.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
                 title);

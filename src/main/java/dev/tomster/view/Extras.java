@@ -57,7 +57,8 @@ final class Extras {
         return item.id().map(Extras::anchor).orElse(item.concept().id());
     }
 
-    private static String anchor(ItemId id) {
+    /** The anchor of a section that the plan wrote itself. */
+    static String anchor(ItemId id) {
         return Titles.anchor(id) + "-section";
     }
 }

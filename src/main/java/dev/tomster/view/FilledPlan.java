@@ -143,15 +143,18 @@ public final class FilledPlan {
 
     private String title(Insertion insertion) {
         return owner(insertion)
-                .flatMap(Item::title)
-                .map(this::filledTitle)
-                .map(Prose::markdown)
-                .orElse("");
+                .map(item ->
+                        item.title().map(this::filledTitle).map(Prose::markdown).orElse(""))
+                .orElseGet(() -> writing.label("left-out"));
     }
 
     private String values(Insertion insertion, Function<Value, String> print) {
         List<Value> values =
                 owner(insertion).map(item -> item.values(insertion.property())).orElse(List.of());
+        if (values.isEmpty()) {
+            // The compiler lets no text name what the plan does not state: the document leaves it out.
+            return writing.label("left-out");
+        }
         return values.stream()
                 .map(value -> value instanceof Prose prose ? line(prose) : print.apply(value))
                 .collect(Collectors.joining(", "));

@@ -78,7 +78,7 @@ final class ItemFacts {
     }
 
     private Optional<Fact> takeFact(String property) {
-        return item.fact(property).filter(fact -> taken.add(property));
+        return item.fact(property).filter(fact -> !Omission.leftOut(fact)).filter(fact -> taken.add(property));
     }
 
     /** Takes what remains, but for what the appendix shows. */
@@ -86,7 +86,9 @@ final class ItemFacts {
         List<LabelledFact> facts = new ArrayList<>();
         for (Fact fact : item.facts()) {
             boolean inAppendix = fact.property().shape() == Shape.ACCEPT;
-            if (!inAppendix && taken.add(fact.property().id())) {
+            if (!inAppendix
+                    && !Omission.leftOut(fact)
+                    && taken.add(fact.property().id())) {
                 facts.add(labelled(fact));
             }
         }

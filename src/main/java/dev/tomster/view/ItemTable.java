@@ -52,7 +52,7 @@ final class ItemTable {
     }
 
     private ItemTable column(String property, int weight, Align align, boolean deck) {
-        if (items.stream().anyMatch(item -> item.fact(property).isPresent())) {
+        if (items.stream().flatMap(item -> item.fact(property).stream()).anyMatch(fact -> !Omission.leftOut(fact))) {
             columns.add(property);
             weights.add(weight);
             aligns.add(align);

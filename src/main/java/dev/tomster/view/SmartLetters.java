@@ -5,12 +5,15 @@ import dev.tomster.view.Block.Letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an objective says for each letter of SMART, itself or through its key results. */
 final class SmartLetters {
     private final Writing writing;
     private final Item objective;
     private final ItemFacts facts;
+
+    private static final String[] SPECIFIC = {"for", "stage", "channels", "supports"};
 
     /** @param facts those of the objective, of which the letters take theirs */
     SmartLetters(Writing writing, Item objective, ItemFacts facts) {
@@ -21,11 +24,20 @@ final class SmartLetters {
 
     List<Letter> all() {
         return List.of(
-                letter("specific", labelled("for", "stage", "channels", "supports")),
-                letter("measurable", measurable()),
+                letter("specific", orElsewhere(labelled(SPECIFIC), SPECIFIC)),
+                letter("measurable", orElsewhere(measurable(), "kpi")),
                 letter("achievable", line("achievable")),
                 letter("relevant", line("relevant")),
                 letter("time-bound", deadline()));
+    }
+
+    /** What other documents say of a letter is not missing in the plan. */
+    private List<Words> orElsewhere(List<Words> parts, String... properties) {
+        boolean isLeftOut = parts.isEmpty()
+                && Stream.of(properties)
+                        .flatMap(property -> objective.fact(property).stream())
+                        .anyMatch(Omission::leftOut);
+        return isLeftOut ? List.of(Words.plain(writing.label("left-out"))) : parts;
     }
 
     private List<Words> measurable() {

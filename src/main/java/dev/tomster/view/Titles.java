@@ -1,7 +1,6 @@
 package dev.tomster.view;
 
 import dev.tomster.model.CalendarDate;
-import dev.tomster.model.Item;
 import dev.tomster.model.ItemId;
 import dev.tomster.model.Milestones;
 import dev.tomster.model.Period;
@@ -18,13 +17,16 @@ import java.util.Optional;
 /** What items are called where others speak of them, and where links to them lead. */
 final class Titles {
     private final Plan plan;
+    private final String elsewhere;
     private final ChannelNames channels;
     private final Milestones milestones;
     private final Shares shares;
     private final Map<ItemId, String> shortTitles = new HashMap<>();
 
-    Titles(Plan plan) {
+    /** @param elsewhere stands for the titles of items that the document leaves out */
+    Titles(Plan plan, String elsewhere) {
         this.plan = plan;
+        this.elsewhere = elsewhere;
         this.channels = new ChannelNames(plan);
         this.milestones = new Milestones(plan);
         this.shares = new Shares(plan);
@@ -32,6 +34,9 @@ final class Titles {
 
     /** A link with the short title of an item. */
     Words link(ItemId id) {
+        if (plan.item(id).isEmpty()) {
+            return Words.of(new Run.Missing(elsewhere));
+        }
         return Words.of(new Run.Internal(shortTitle(id), anchor(id)));
     }
 
@@ -42,7 +47,9 @@ final class Titles {
 
     /** The title of an item, or its name if it has none. */
     String title(ItemId id) {
-        return plan.item(id).flatMap(Item::title).map(Prose::markdown).orElse(id.name());
+        return plan.item(id)
+                .map(item -> item.title().map(Prose::markdown).orElse(id.name()))
+                .orElse(elsewhere);
     }
 
     /** The title, cut where it begins to describe: {@code Claire, the parent who ...}. */

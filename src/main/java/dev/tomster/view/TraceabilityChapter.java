@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** From audiences to money: who is served by what. Holes are visible. */
 final class TraceabilityChapter {
@@ -46,7 +47,7 @@ final class TraceabilityChapter {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < HEADS.size(); i++) {
+        for (int i : shown()) {
             Align align = HEADS.get(i).equals("money") ? Align.END : Align.START;
             columns.add(new Column(writing.label("trace." + HEADS.get(i)), align, WEIGHTS.get(i), true));
         }
@@ -71,7 +72,23 @@ final class TraceabilityChapter {
                 links(channels(audience, objective)),
                 links(kpis),
                 objective.flatMap(this::money).orElse(hole()));
-        return new Row(Optional.empty(), cells, false);
+        return new Row(Optional.empty(), shown().stream().map(cells::get).toList(), false);
+    }
+
+    /** The columns without those of what the document leaves out: there it would look like a hole in the plan. */
+    private List<Integer> shown() {
+        Omission omission = writing.omission();
+        return IntStream.range(0, HEADS.size())
+                .filter(column -> !switch (HEADS.get(column)) {
+                    case "audience" -> omission.hidesKind("persona") && omission.hidesKind("segment");
+                    case "objective" -> omission.hidesKind("objective");
+                    case "messages" -> omission.hidesKind("key-message");
+                    case "channels" -> omission.hidesKind("channel");
+                    case "kpis" -> omission.hidesKind("kpi");
+                    default -> omission.hidesKind("cost");
+                })
+                .boxed()
+                .toList();
     }
 
     /** The channels that the objective names, as far as they are for the audience; without any, those that serve both. */

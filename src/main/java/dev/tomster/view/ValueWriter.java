@@ -122,8 +122,11 @@ final class ValueWriter implements Value.Visitor<Words> {
     }
 
     String choiceWord(Choice value) {
-        return labels.find("choice." + value.list() + "." + value.id())
-                .orElseGet(() -> lexicon.choices(value.list()).word(value.id()));
+        return labels.find("choice." + value.list() + "." + value.id()).orElseGet(() -> switch (value.list()) {
+            case Choice.STEP -> labels.get("chapter." + value.id());
+            case Choice.KIND -> labels.get("kind." + value.id());
+            default -> lexicon.choices(value.list()).word(value.id());
+        });
     }
 
     @Override
@@ -394,8 +397,10 @@ final class ValueWriter implements Value.Visitor<Words> {
     @Override
     public Words withheld(Withheld value) {
         return Words.of(
-                value.reason() == Withheld.Reason.CONFIDENTIAL
-                        ? new Run.Missing(labels.get("confidential"))
-                        : new Run.Plain(labels.get("none")));
+                switch (value.reason()) {
+                    case CONFIDENTIAL -> new Run.Missing(labels.get("confidential"));
+                    case LEFT_OUT -> new Run.Missing(labels.get("left-out"));
+                    case NONE -> new Run.Plain(labels.get("none"));
+                });
     }
 }

@@ -23,19 +23,31 @@ final class Writing {
     private final Titles titles;
     private final ValueWriter values;
     private final ValueWriter tableValues;
+    private final Omission omission;
 
     Writing(Plan plan, String language) {
+        this(plan, language, Omission.NONE);
+    }
+
+    /** @param omission what is no longer in the plan */
+    Writing(Plan plan, String language, Omission omission) {
         this.plan = plan;
+        this.omission = omission;
         this.labels = Labels.of(language);
         this.lexicon = Vocabulary.standard().lexicon(language);
         this.format = new Format(labels, lexicon);
-        this.titles = new Titles(plan);
+        this.titles = new Titles(plan, labels.get("left-out"));
         this.values = new ValueWriter(labels, lexicon, format, titles, false);
         this.tableValues = new ValueWriter(labels, lexicon, format, titles, true);
     }
 
     Plan plan() {
         return plan;
+    }
+
+    /** What is no longer in the plan. */
+    Omission omission() {
+        return omission;
     }
 
     Labels labels() {

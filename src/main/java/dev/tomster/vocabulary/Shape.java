@@ -53,6 +53,8 @@ public enum Shape {
     /** Several words of a closed list. */
     CHOICES,
     CHOICE_OR_TEXT,
+    /** Parts of the plan: words for chapters, sections, steps and kinds, and names of items. */
+    PARTS,
     YES_NO,
     /** One of the plan's stages. */
     STAGE,
@@ -87,6 +89,7 @@ public enum Shape {
                     TERMS,
                     REFERENCES,
                     REFERENCES_OR_TEXT,
+                    PARTS,
                     CHOICES -> true;
             case EFFORT, COLOURS, ACCEPT -> true;
             default -> false;

@@ -46,6 +46,64 @@ class BuildCommandTest {
         assertEquals(List.of("plan.html", "plan.md"), names(out));
     }
 
+    private static final String DECLARING = SMALL.replace("target:", """
+              document board: For the board
+                format: slides, markdown
+                language: fr
+              document press: For the press
+                language: nl
+                hide: budget
+            target:""")
+            + "resources:\n  budget: 12500 EUR (12 500 as promised)\n  note: 12 500 EUR, not more\n";
+
+    @Test
+    void writesTheDocumentsThatAPlanDeclares() throws IOException {
+        Path out = folder.resolve("out");
+        Run run = Run.of("build", plan(DECLARING), "--document", "board", "--out", out.toString());
+        assertEquals(0, run.status(), run::err);
+        assertEquals(List.of("plan-board.html", "plan-board.md"), names(out));
+        assertTrue(Files.readString(out.resolve("plan-board.md")).contains("## Cible"));
+        Run other = Run.of(
+                "build",
+                plan(DECLARING),
+                "--document",
+                "board, press",
+                "--to",
+                "md",
+                "--lang",
+                "en",
+                "--out",
+                out.toString());
+        assertEquals(0, other.status(), other::err);
+        assertEquals(List.of("plan-board.html", "plan-board.md", "plan-press.md"), names(out));
+        assertTrue(Files.readString(out.resolve("plan-board.md")).contains("## Target"));
+    }
+
+    @Test
+    void writesAllDocumentsAndSaysWhatIsDoubtfulOfThem() throws IOException {
+        Path out = folder.resolve("out");
+        Run run = Run.of("build", plan(DECLARING), "--document", "all", "--to", "md", "--out", out.toString());
+        assertEquals(0, run.status(), run::err);
+        assertEquals(List.of("plan-board.md", "plan-press.md"), names(out));
+        assertTrue(run.err().contains("warning[document-language]: documents are not written in `nl`"), run::err);
+        assertTrue(run.err().contains("warning[document-tells]: this text states an amount"), run::err);
+        assertEquals(1, run.err().split("document-tells", -1).length - 1, run::err);
+    }
+
+    @Test
+    void aDocumentThatThePlanDoesNotDeclareIsWrongUsage() throws IOException {
+        Path out = folder.resolve("out");
+        Run near = Run.of("build", plan(DECLARING), "--document", "bord", "--out", out.toString());
+        assertEquals(2, near.status());
+        assertTrue(near.err().contains("declares no document `bord`: did you mean `board`?"), near::err);
+        Run far = Run.of("build", plan(DECLARING), "--document", "x", "--out", out.toString());
+        assertTrue(far.err().contains("declares no document `x`: it has `board` or `press`"), far::err);
+        Run none = Run.of("build", plan(SMALL), "--document", "all", "--out", out.toString());
+        assertEquals(2, none.status());
+        assertTrue(none.err().contains("it declares none at all"), none::err);
+        assertFalse(Files.exists(out));
+    }
+
     @Test
     void aPlanWithErrorsLeavesTheEarlierDocumentsAsTheyWere() throws IOException {
         Path out = folder.resolve("out");

@@ -76,7 +76,7 @@ final class Lists {
 
     private static boolean takes(Property property, String list) {
         return switch (property.shape()) {
-            case CHOICE, CHOICES, CHOICE_OR_TEXT -> property.choices().equals(list);
+            case CHOICE, CHOICES, CHOICE_OR_TEXT, PARTS -> property.choices().equals(list);
             case STAGE -> list.equals(Shape.STAGE.id());
             default -> false;
         };

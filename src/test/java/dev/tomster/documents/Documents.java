@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -36,6 +37,20 @@ record Documents(Outcome outcome, Path folder, String stem) {
             EXAMPLES.put(plan, known);
         }
         return known;
+    }
+
+    /** One of the documents that a plan declares, in all formats. */
+    static Documents of(Path plan, String document, Path out) throws IOException {
+        Request request = new Request(
+                plan,
+                EnumSet.allOf(Format.class),
+                List.of(document),
+                out,
+                Optional.empty(),
+                PaperSize.A4,
+                Optional.empty());
+        String stem = plan.getFileName().toString().replaceFirst("\\.tomster$", "");
+        return new Documents(PlanBuilder.build(request, Progress.SILENT), out, stem + "-" + document);
     }
 
     static Documents of(Path plan, Path out) throws IOException {

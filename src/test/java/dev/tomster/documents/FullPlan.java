@@ -103,6 +103,7 @@ final class FullPlan {
             case FORMULA -> "clicks / reach" + remark;
             case REFERENCES -> reference(property) + remark;
             case CHOICE, CHOICES -> lexicon.choices(property.choices()).words().get(0) + remark;
+            case PARTS -> "summary" + remark;
             case YES_NO -> "yes" + remark;
             case STAGE -> "attention" + remark;
             case URL -> "https://example.com/" + mark;

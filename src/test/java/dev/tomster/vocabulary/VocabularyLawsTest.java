@@ -207,7 +207,7 @@ class VocabularyLawsTest {
         for (Concept concept : VOCABULARY.concepts()) {
             for (Property property : concept.properties().values()) {
                 switch (property.shape()) {
-                    case CHOICE, CHOICES, CHOICE_OR_TEXT ->
+                    case CHOICE, CHOICES, CHOICE_OR_TEXT, PARTS ->
                         assertFalse(VOCABULARY.choices(property.choices()).isEmpty());
                     case REFERENCES, REFERENCES_OR_TEXT -> {
                         for (String kind : property.of()) {

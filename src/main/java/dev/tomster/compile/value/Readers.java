@@ -43,6 +43,7 @@ final class Readers {
             case PERSON -> References.person(phrase, context);
             case CHOICE, CHOICES -> Choices.choice(phrase, context);
             case CHOICE_OR_TEXT -> Choices.choiceOrText(phrase, context);
+            case PARTS -> Parts.part(phrase, context);
             case YES_NO -> Choices.yesNo(phrase, context);
             case STAGE -> Choices.stage(phrase, context);
             case URL -> Codes.url(phrase, context);
@@ -59,7 +60,7 @@ final class Readers {
     static boolean splits(Shape shape) {
         return switch (shape) {
             case WORDS, EFFORT, RHYTHM, TIME_RANGES, SLOTS, MONTHS, MIX, TERMS -> true;
-            case REFERENCES, REFERENCES_OR_TEXT, CHOICES, COLOURS -> true;
+            case REFERENCES, REFERENCES_OR_TEXT, PARTS, CHOICES, COLOURS -> true;
             default -> false;
         };
     }

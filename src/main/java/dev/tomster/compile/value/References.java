@@ -65,7 +65,7 @@ final class References {
         return Optional.of(context.prose(Lists.bare(text), phrase.span()));
     }
 
-    private static Optional<Reference> declared(Phrase phrase, List<String> concepts, ValueContext context) {
+    static Optional<Reference> declared(Phrase phrase, List<String> concepts, ValueContext context) {
         if (!isPath(phrase)) {
             return Optional.empty();
         }
@@ -121,7 +121,7 @@ final class References {
     }
 
     /** Names with dots between them: a letter, then letters, digits, hyphens and underscores. */
-    private static boolean isPath(Phrase phrase) {
+    static boolean isPath(Phrase phrase) {
         String text = phrase.text();
         boolean atStart = true;
         for (int i = 0; i < text.length(); i++) {

@@ -105,7 +105,7 @@ ${indents[branch.depth]}- ${branch.kind}${labels.colon} ${words(branch.words)}
 **${card.title}**
 
 <#if card.badges?size gt 0>
-<#list card.badges as badge>*${badge.text}*<#sep> · </#list>
+<#list card.badges as badge>*${words(badge.words)}*<#sep> · </#list>
 
 </#if>
 <#list card.blocks as inner>

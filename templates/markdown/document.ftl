@@ -7,7 +7,7 @@
 <#assign cover = document.cover>
 # ${cover.title}
 
-<#if cover.brand??>**${cover.brand}**<#if cover.period??> · ${cover.period}</#if><#elseif cover.period??>${cover.period}</#if>
+<#if cover.brand??>**${cover.brand}**<#if cover.period??> · ${words(cover.period)}</#if><#elseif cover.period??>${words(cover.period)}</#if>
 
 ${cover.subtitle}
 

@@ -78,8 +78,8 @@
 <div class="card-head<#if card.initials??> with-portrait</#if>" id="${card.anchor}">
 <#if card.initials??><span class="portrait">${card.initials}</span></#if>
 <span class="card-kind">${card.kind}</span>
-<h4>${card.title}</h4>
-<#if card.badges?size gt 0><div class="badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${badge.text}</span> </#list></div></#if>
+<h4${ofPlan}>${card.title}</h4>
+<#if card.badges?size gt 0><div class="badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${words(badge.words)}</span> </#list></div></#if>
 </div>
 <#list card.blocks as inner>
 <@printBlock inner narrow/>
@@ -93,7 +93,7 @@
 <thead><tr><#list month.weekdays as weekday><th>${weekday}</th></#list></tr></thead>
 <tbody>
 <#list month.weeks as week>
-<tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><div class="day-number">${day.number}</div><#list day.entries as entry><div class="day-entry">${entry}</div></#list></td></#list></tr>
+<tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><div class="day-number">${day.number}</div><#list day.entries as entry><div class="day-entry"${ofPlan}>${entry}</div></#list></td></#list></tr>
 </#list>
 </tbody>
 </table>

@@ -2,7 +2,8 @@
   The white paper as XHTML, which OpenHTMLtoPDF lays out.
   Model: document (dev.tomster.view.Document), labels (words by key), contents (dev.tomster.render.paper.Contents: the
   chapters in the order of the pages), palette (dev.tomster.render.Palette), families (of
-  the document font), size (of the paper), logo (a picture, or nothing), and the functions words(w), prose(markdown),
+  the document font), size (of the paper), logo (a picture, or nothing), ofPlan (the
+  attribute of elements that hold words of the plan, which may be in another language than the document), and the functions words(w), prose(markdown),
   inline(markdown) and widths(table, narrow). Everything that is printed is escaped.
 -->
 <#import "blocks.ftl" as b>
@@ -27,11 +28,11 @@
 <body>
 <div class="cover">
 <#if cover.confidentiality??><div class="confidentiality">${cover.confidentiality}</div></#if>
-<#if logo??><div class="logo"><img src="${logo.dataUri}" alt="${cover.brand!cover.title}" /></div><#elseif cover.brand??><div class="brand">${cover.brand}</div></#if>
+<#if logo??><div class="logo"><img src="${logo.dataUri}" alt="${cover.brand!cover.title}" /></div><#elseif cover.brand??><div class="brand"${ofPlan}>${cover.brand}</div></#if>
 <div class="title-block">
-<div class="subtitle">${cover.subtitle}</div>
-<h1>${cover.title}</h1>
-<#if cover.period??><div class="period">${cover.period}</div></#if>
+<div class="subtitle"<#if cover.isSubtitleOfPlan>${ofPlan}</#if>>${cover.subtitle}</div>
+<h1${ofPlan}>${cover.title}</h1>
+<#if cover.period??><div class="period">${words(cover.period)}</div></#if>
 </div>
 <table class="cover-lines">
 <#list cover.lines as fact>
@@ -45,7 +46,7 @@
 <#list contents.parts?map(part -> part.chapter) as chapter>
 <div class="contents-chapter"><a href="#${chapter.anchor}"><#if chapter.letter??><span class="contents-letter">${chapter.letter}</span> </#if>${chapter.title}</a></div>
 <#list chapter.sections as section>
-<div class="contents-section"><a href="#${section.anchor}">${section.title}</a></div>
+<div class="contents-section"><a href="#${section.anchor}"<#if section.isTitleOfPlan>${ofPlan}</#if>>${section.title}</a></div>
 </#list>
 </#list>
 </div>
@@ -53,7 +54,7 @@
 <#list contents.parts as part>
 <#assign chapter = part.chapter>
 <div class="chapter<#if !chapter.letter?? && chapter.anchor != "canvas"> frame</#if><#if part.follows> follows</#if><#if chapter.anchor == "canvas"> landscape</#if>">
-<div class="running"><span class="running-title">${cover.runningHead}</span> <span class="running-chapter">${chapter.title}</span></div>
+<div class="running"><span class="running-title"${ofPlan}>${cover.runningHead}</span> <span class="running-chapter">${chapter.title}</span></div>
 <div class="chapter-head" id="${chapter.anchor}">
 <#if chapter.letter??><div class="letter">${chapter.letter}</div></#if>
 <h2>${chapter.title}</h2>
@@ -61,7 +62,7 @@
 </div>
 <#list chapter.sections as section>
 <div class="section">
-<h3 id="${section.anchor}">${section.title}</h3>
+<h3 id="${section.anchor}"<#if section.isTitleOfPlan>${ofPlan}</#if>>${section.title}</h3>
 <#list section.blocks as block>
 <@b.printBlock block/>
 </#list>

@@ -31,7 +31,7 @@
 <@printTable block/>
 <#break>
 <#case "Cards">
-<div class="cards across-${block.across}"><#list block.cards as card><div class="card"><h3>${card.title}</h3><#if card.badges?size gt 0><p class="card-badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${badge.text}</span> </#list></p></#if><#list card.blocks as inner><@printBlock inner/></#list></div></#list></div>
+<div class="cards across-${block.across}"><#list block.cards as card><div class="card"><h3${ofPlan}>${card.title}</h3><#if card.badges?size gt 0><p class="card-badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${words(badge.words)}</span> </#list></p></#if><#list card.blocks as inner><@printBlock inner/></#list></div></#list></div>
 <#break>
 <#case "Bars">
 <table class="bars"><tbody><#list block.bars as bar><tr><th scope="row">${words(bar.label)}</th><td class="track"><div class="bar w-${bar.length}"></div></td><td class="bar-value">${bar.value}</td></tr></#list></tbody></table>
@@ -46,7 +46,7 @@
 <table class="month weeks-${block.weeks?size}">
 <caption>${block.title}</caption>
 <thead><tr><#list block.weekdays as weekday><th scope="col">${weekday}</th></#list></tr></thead>
-<tbody><#list block.weeks as week><tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><span class="day-number">${day.number}</span><#list day.entries as entry><span class="day-entry">${entry}</span></#list></td></#list></tr></#list></tbody>
+<tbody><#list block.weeks as week><tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><span class="day-number">${day.number}</span><#list day.entries as entry><span class="day-entry"${ofPlan}>${entry}</span></#list></td></#list></tr></#list></tbody>
 </table>
 <#break>
 </#switch>

@@ -114,7 +114,9 @@ final class AppendixChapter {
         return item.id()
                 .map(id -> Words.plain(writing.kind(item.concept()) + writing.label("colon") + " ")
                         .then(writing.titles().link(id)))
-                .orElseGet(() -> Words.plain(
-                        writing.labels().find("chapter." + item.concept().id()).orElseGet(() -> writing.title(item))));
+                .orElseGet(() -> writing.labels()
+                        .find("chapter." + item.concept().id())
+                        .map(Words::plain)
+                        .orElseGet(() -> Words.title(writing.title(item))));
     }
 }

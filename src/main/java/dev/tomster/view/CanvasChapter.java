@@ -67,7 +67,7 @@ final class CanvasChapter {
     }
 
     private Words name(Item item) {
-        return item.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(item)));
+        return item.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(item)));
     }
 
     private Words objective(Item objective) {

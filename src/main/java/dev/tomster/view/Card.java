@@ -30,5 +30,10 @@ public record Card(
     }
 
     /** A word in a coloured box. */
-    public record Badge(String text, Block.Tone tone) {}
+    public record Badge(Words words, Block.Tone tone) {
+        /** The word without its form. */
+        public String text() {
+            return words.text();
+        }
+    }
 }

@@ -39,11 +39,8 @@ enum Detail {
     private Optional<Chapter> of(Chapter chapter, Set<String> named) {
         List<Section> sections = chapter.sections().stream()
                 .filter(section -> section.inDeck() || named.contains(section.anchor()))
-                .map(section -> new Section(
-                        section.anchor(),
-                        section.title(),
-                        section.blocks().stream().map(this::of).toList(),
-                        section.inDeck()))
+                .map(section ->
+                        section.holding(section.blocks().stream().map(this::of).toList()))
                 .toList();
         return sections.isEmpty()
                 ? Optional.empty()
@@ -76,10 +73,10 @@ enum Detail {
     }
 
     private static Words line(Card card) {
-        Words title = Words.of(new Run.Strong(card.title()));
+        Words title = Words.title(card.title());
         String badges =
                 String.join(", ", card.badges().stream().map(Card.Badge::text).toList());
-        return badges.isEmpty() ? title : title.then(new Run.Remark(badges));
+        return badges.isEmpty() ? title : title.then(new Run.Plain(" (" + badges + ")"));
     }
 
     private static Block narrow(Block.Table table) {

@@ -27,6 +27,7 @@ public record Document(
      * The first page.
      *
      * @param brand the name above the title
+     * @param isSubtitleOfPlan true if the subtitle is the plan's title, in its language
      * @param lines version, status, date ...
      * @param runningHead the short title at the head of each page
      */
@@ -34,7 +35,8 @@ public record Document(
             String title,
             Optional<String> brand,
             String subtitle,
-            Optional<String> period,
+            boolean isSubtitleOfPlan,
+            Optional<Words> period,
             List<LabelledFact> lines,
             Optional<String> confidentiality,
             Optional<String> logo,

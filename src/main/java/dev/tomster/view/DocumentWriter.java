@@ -101,18 +101,18 @@ public final class DocumentWriter {
                 title,
                 brand,
                 edition.title().isPresent() ? ofPlan : writing.label("document.subtitle"),
+                edition.title().isPresent(),
                 facts.flatMap(found -> decided(found, "period")),
                 Stream.concat(readers.stream(), lines.stream()).toList(),
-                facts.flatMap(found -> decided(found, "confidentiality")).map(writing.format()::capitalised),
+                facts.flatMap(found -> decided(found, "confidentiality"))
+                        .map(Text::of)
+                        .map(writing.format()::capitalised),
                 step.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
                 title);
     }
 
-    private static Optional<String> decided(ItemFacts facts, String property) {
-        return facts.takeDecided(property).stream()
-                .map(LabelledFact::line)
-                .map(Text::of)
-                .findFirst();
+    private static Optional<Words> decided(ItemFacts facts, String property) {
+        return facts.takeDecided(property).stream().map(LabelledFact::line).findFirst();
     }
 
     private Theme theme() {

@@ -61,7 +61,7 @@ public final class Edition {
                 .filter(Reference.class::isInstance)
                 .map(value -> ((Reference) value).item())
                 .filter(reader -> writing.plan().item(reader).isPresent())
-                .map(reader -> Words.plain(writing.titles().shortTitle(reader)))
+                .map(reader -> Words.title(writing.titles().shortTitle(reader)))
                 .toList();
         return readers.isEmpty()
                 ? Optional.empty()

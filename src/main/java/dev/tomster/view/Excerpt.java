@@ -102,7 +102,7 @@ final class Excerpt {
                         .flatMap(block -> of(block).stream())
                         .toList();
                 if (!blocks.isEmpty()) {
-                    sections.add(new Section(section.anchor(), section.title(), blocks, section.inDeck()));
+                    sections.add(section.holding(blocks));
                 }
             }
         }

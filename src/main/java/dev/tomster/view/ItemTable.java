@@ -93,13 +93,13 @@ final class ItemTable {
     }
 
     private Words titleCell(Item item, ItemFacts facts) {
-        Words title = item.title().isPresent() ? Words.plain(writing.title(item)) : name(item);
+        Words title = item.title().isPresent() ? Words.title(writing.title(item)) : name(item);
         List<Words> details = facts.rest().stream().map(this::detail).toList();
         return details.isEmpty() ? title : title.then(new Run.Break()).then(Words.join(details, " \u00B7 "));
     }
 
     private static Words name(Item item) {
-        return item.id().map(id -> Words.plain(id.name())).orElse(Words.NONE);
+        return item.id().map(id -> Words.title(id.name())).orElse(Words.NONE);
     }
 
     private Words detail(LabelledFact fact) {

@@ -98,7 +98,7 @@ final class KpiTable {
     }
 
     private Words name(Item kpi) {
-        return kpi.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(kpi)));
+        return kpi.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(kpi)));
     }
 
     private Words line(Item kpi, String property) {

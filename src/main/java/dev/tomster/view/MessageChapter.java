@@ -105,7 +105,7 @@ final class MessageChapter {
             pillar.value("share", Measure.class)
                     .filter(measure -> measure.quantity() instanceof Percent)
                     .ifPresent(measure -> bars.add(new Bar(
-                            pillar.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(pillar))),
+                            pillar.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(pillar))),
                             writing.format().measure(measure),
                             measure.quantity()
                                     .amount()

@@ -31,7 +31,7 @@ final class MessageMatrix {
         List<Row> rows = new ArrayList<>();
         for (Item audience : audiences) {
             List<Words> cells = new ArrayList<>();
-            cells.add(audience.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(audience))));
+            cells.add(audience.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(audience))));
             stages.forEach(stage -> cells.add(cell(messages, audience, stage)));
             rows.add(new Row(Optional.empty(), cells, false));
         }

@@ -44,8 +44,8 @@ final class NameSwap {
 
     private static Words signed(String text, String other) {
         return text.contains(other)
-                ? Words.plain(text)
-                : Words.plain(text + " ").then(new Run.Strong("\u2014\u00A0" + other));
+                ? Words.title(text)
+                : Words.title(text).then(new Run.Plain(" ")).then(new Run.Strong("\u2014\u00A0" + other));
     }
 
     /** The text with another brand in place of ours. */

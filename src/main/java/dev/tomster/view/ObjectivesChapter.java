@@ -121,7 +121,7 @@ final class ObjectivesChapter {
         String title = writing.title(item);
         Words words = item.id()
                 .map(id -> Words.of(new Run.Internal(title, Titles.anchor(id))))
-                .orElseGet(() -> Words.plain(title));
+                .orElseGet(() -> Words.title(title));
         return new Branch(depth, writing.kind(item.concept()), words);
     }
 

@@ -61,7 +61,7 @@ final class ResultsTable {
         return new Row(
                 Optional.empty(),
                 List.of(
-                        Words.plain(writing.format().capitalised(line.metric())),
+                        Words.title(writing.format().capitalised(line.metric())),
                         line.channel().map(writing.titles()::link).orElse(Words.NONE),
                         Words.plain(writing.format().number(byDate.size())),
                         writing.writeShort(first.when()),

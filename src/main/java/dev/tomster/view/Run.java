@@ -9,6 +9,8 @@ public sealed interface Run {
     interface Visitor<R> {
         R plain(Plain plain);
 
+        R title(Title title);
+
         R strong(Strong strong);
 
         R prose(Prose prose);
@@ -24,7 +26,7 @@ public sealed interface Run {
         R lineBreak(Break lineBreak);
     }
 
-    /** Words that are printed as they are. */
+    /** Words of the document itself, in its language, that are printed as they are. */
     record Plain(String text) implements Run {
         @Override
         public <R> R fold(Visitor<R> visitor) {
@@ -32,7 +34,15 @@ public sealed interface Run {
         }
     }
 
-    /** Words that stand out. */
+    /** Words of the plan, in its language, that are no Markdown: a title, a name, a word of a list. */
+    record Title(String text) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.title(this);
+        }
+    }
+
+    /** Words of the document itself that stand out. */
     record Strong(String text) implements Run {
         @Override
         public <R> R fold(Visitor<R> visitor) {

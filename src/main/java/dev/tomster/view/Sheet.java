@@ -35,7 +35,7 @@ final class Sheet {
 
     /** Shows a property as a word in a box. */
     Sheet badge(String property) {
-        facts.takeWords(property).forEach(words -> badges.add(new Badge(Text.of(words), tone(property))));
+        facts.takeWords(property).forEach(words -> badges.add(new Badge(words, tone(property))));
         return this;
     }
 

@@ -95,7 +95,7 @@ final class StrategyChapter {
 
     private void addPanel(List<Panel> panels, String name, Tone tone, List<Item> approaches) {
         List<Words> titles = approaches.stream()
-                .map(approach -> Words.plain(writing.title(approach)))
+                .map(approach -> Words.title(writing.title(approach)))
                 .toList();
         if (!titles.isEmpty()) {
             panels.add(new Panel(writing.label("wheel." + name), tone, titles));

@@ -79,7 +79,7 @@ final class SummaryChapter {
         cells.add(objective
                 .id()
                 .map(id -> Words.of(new Run.Internal(writing.title(objective), Titles.anchor(id))))
-                .orElseGet(() -> Words.plain(writing.title(objective))));
+                .orElseGet(() -> Words.title(writing.title(objective))));
         if (baselines) {
             cells.add(Objectives.baseline(writing, objective).orElse(missing));
         }

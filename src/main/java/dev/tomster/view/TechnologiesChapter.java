@@ -70,7 +70,7 @@ final class TechnologiesChapter {
         for (Item channel : channels) {
             ItemFacts facts = writing.tableFacts(channel);
             List<Words> cells = new ArrayList<>();
-            cells.add(channel.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(channel))));
+            cells.add(channel.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(channel))));
             properties.forEach(property -> cells.add(facts.takeLine(property).orElse(Words.NONE)));
             rows.add(new Row(Optional.empty(), cells, false));
         }
@@ -144,7 +144,7 @@ final class TechnologiesChapter {
     private Words withoutDay(Words time, DayOfWeek day) {
         String text = Text.of(time);
         String name = writing.format().weekday(day);
-        return Words.plain(text.startsWith(name) ? text.substring(name.length()).strip() : text);
+        return Words.title(text.startsWith(name) ? text.substring(name.length()).strip() : text);
     }
 
     private List<Block> policy(ChapterBuilder chapter) {

@@ -18,6 +18,11 @@ final class Text {
             }
 
             @Override
+            public String title(Run.Title title) {
+                return title.text();
+            }
+
+            @Override
             public String strong(Run.Strong strong) {
                 return strong.text();
             }

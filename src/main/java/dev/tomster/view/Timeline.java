@@ -42,7 +42,7 @@ final class Timeline {
         Words title = mark.item()
                 .id()
                 .map(id -> Words.of(new Run.Internal(writing.title(mark.item()), Titles.anchor(id))))
-                .orElseGet(() -> Words.plain(writing.title(mark.item())));
+                .orElseGet(() -> Words.title(writing.title(mark.item())));
         return new Row(
                 Optional.empty(),
                 List.of(mark.when(), title, Words.plain(writing.kind(mark.item().concept()))),

@@ -139,7 +139,7 @@ final class TraceabilityChapter {
     }
 
     private Words link(Item item) {
-        return item.id().map(writing.titles()::link).orElseGet(() -> Words.plain(writing.title(item)));
+        return item.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(item)));
     }
 
     private Words hole() {

@@ -84,7 +84,7 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words word(Word value) {
-        return plain(value.text());
+        return Words.title(value.text());
     }
 
     @Override
@@ -102,7 +102,7 @@ final class ValueWriter implements Value.Visitor<Words> {
     @Override
     public Words term(Term value) {
         String language = value.language().map(tag -> " [" + tag + "]").orElse("");
-        return plain(value.text() + language);
+        return Words.title(value.text()).then(new Run.Plain(language));
     }
 
     @Override
@@ -166,7 +166,8 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words mixPart(MixPart value) {
-        return plain(value.label() + "\u00A0" + format.percent(value.share().amount()));
+        return Words.title(value.label())
+                .then(new Run.Plain("\u00A0" + format.percent(value.share().amount())));
     }
 
     @Override

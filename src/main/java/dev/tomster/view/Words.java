@@ -24,6 +24,11 @@ public record Words(List<Run> runs) {
         return of(new Run.Plain(text));
     }
 
+    /** Words of the plan that are no Markdown. */
+    public static Words title(String text) {
+        return of(new Run.Title(text));
+    }
+
     public static Words prose(String markdown) {
         return of(new Run.Prose(markdown));
     }

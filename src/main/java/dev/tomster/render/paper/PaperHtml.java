@@ -5,7 +5,6 @@ import dev.tomster.render.Palette;
 import dev.tomster.render.font.Typeface;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
-import dev.tomster.render.prose.Typography;
 import dev.tomster.render.template.Functions;
 import dev.tomster.render.template.Templates;
 import dev.tomster.view.Block;
@@ -35,9 +34,9 @@ public final class PaperHtml {
     /** The paper of a document. */
     public static String print(Document document, Assets assets, PaperSize size) throws IOException {
         Set<String> anchors = anchors(document);
-        HtmlProse prose = new HtmlProse(Typography.of(document.proseLanguage()), PROSE_HEADINGS);
-        HtmlWords words =
-                new HtmlWords(prose, anchor -> anchors.contains(anchor) ? Optional.of("#" + anchor) : Optional.empty());
+        HtmlProse prose = new HtmlProse(document, PROSE_HEADINGS);
+        HtmlWords words = new HtmlWords(
+                document, prose, anchor -> anchors.contains(anchor) ? Optional.of("#" + anchor) : Optional.empty());
         Map<String, Object> model = new HashMap<>();
         model.put("document", document);
         model.put("labels", document.labels());
@@ -46,8 +45,10 @@ public final class PaperHtml {
         model.put("families", Typeface.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        String html = Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of))
-                .print("paper/document.ftl", model);
+        Templates templates =
+                Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of));
+        model.put("ofPlan", templates.markup(prose.language()));
+        String html = templates.print("paper/document.ftl", model);
         String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
         return EMOJI_MODIFIERS.matcher(composed).replaceAll("");
     }

@@ -1,17 +1,40 @@
 package dev.tomster.render.prose;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.tomster.view.Document;
 import java.util.List;
 
 /** Prints Markdown of the plan as HTML: escaped, with safe links only. */
 public final class HtmlProse {
     private final Typography typography;
     private final int headingLevel;
+    private final String language;
 
-    /** @param headingLevel the level of the first headings of a text, 1 to 6 */
-    public HtmlProse(Typography typography, int headingLevel) {
-        this.typography = typography;
+    /**
+     * @param document whose prose is printed
+     * @param headingLevel the level of the first headings of a text, 1 to 6
+     */
+    public HtmlProse(Document document, int headingLevel) {
+        this.typography = Typography.of(document.proseLanguage());
         this.headingLevel = headingLevel;
+        this.language = document.proseLanguage().equals(document.language())
+                ? ""
+                : " lang=\"" + Html.escape(document.proseLanguage()) + "\"";
+    }
+
+    /** The attribute of elements that hold words of the plan; empty where these are in the document's own language. */
+    public String language() {
+        return language;
+    }
+
+    /** Words of the plan that are no Markdown. */
+    String title(String text) {
+        return marked("span", plain(text));
+    }
+
+    /** Says which language the words are in, if it is another one. */
+    private String marked(String tag, String html) {
+        return language.isEmpty() ? html : "<" + tag + language + ">" + html + "</" + tag + ">";
     }
 
     /** Text without markup. */
@@ -21,6 +44,10 @@ public final class HtmlProse {
 
     /** With paragraphs, lists and tables. */
     public String block(String markdown) {
+        return marked("div", printedBlock(markdown));
+    }
+
+    private String printedBlock(String markdown) {
         if (Prose.isPlain(markdown) || Prose.isHostile(markdown)) {
             return "<p>" + plain(markdown) + "</p>";
         }
@@ -31,6 +58,10 @@ public final class HtmlProse {
 
     /** On one line: paragraphs and list items are separated by line breaks. */
     public String inline(String markdown) {
+        return marked("span", printedInline(markdown));
+    }
+
+    private String printedInline(String markdown) {
         if (Prose.isPlain(markdown) || Prose.isHostile(markdown)) {
             return plain(markdown);
         }

@@ -1,5 +1,6 @@
 package dev.tomster.render.prose;
 
+import dev.tomster.view.Document;
 import dev.tomster.view.Run;
 import dev.tomster.view.Words;
 import java.util.Optional;
@@ -8,11 +9,16 @@ import java.util.function.Function;
 /** Prints running text as HTML. */
 public final class HtmlWords {
     private final HtmlProse prose;
+    private final Typography typography;
     private final Function<String, Optional<String>> address;
 
-    /** @param address where links to an anchor of the document lead; none if the anchor is not printed */
-    public HtmlWords(HtmlProse prose, Function<String, Optional<String>> address) {
+    /**
+     * @param document whose words are printed
+     * @param address where links to an anchor of the document lead; none if the anchor is not printed
+     */
+    public HtmlWords(Document document, HtmlProse prose, Function<String, Optional<String>> address) {
         this.prose = prose;
+        this.typography = Typography.of(document.language());
         this.address = address;
     }
 
@@ -31,16 +37,25 @@ public final class HtmlWords {
         return out.append(inDetails ? "</span>" : "").toString();
     }
 
+    private String plainly(String text) {
+        return Html.escape(typography.polish(text));
+    }
+
     private String print(Run run) {
         return run.fold(new Run.Visitor<>() {
             @Override
             public String plain(Run.Plain plain) {
-                return prose.plain(plain.text());
+                return plainly(plain.text());
+            }
+
+            @Override
+            public String title(Run.Title title) {
+                return prose.title(title.text());
             }
 
             @Override
             public String strong(Run.Strong strong) {
-                return "<strong>" + prose.plain(strong.text()) + "</strong>";
+                return "<strong>" + plainly(strong.text()) + "</strong>";
             }
 
             @Override
@@ -55,10 +70,10 @@ public final class HtmlWords {
 
             @Override
             public String internal(Run.Internal link) {
-                String text = prose.plain(link.text());
                 return address.apply(link.anchor())
-                        .map(href -> "<a href=\"" + Html.escape(href) + "\">" + text + "</a>")
-                        .orElse(text);
+                        .map(href -> "<a href=\"" + Html.escape(href) + "\"" + prose.language() + ">"
+                                + prose.plain(link.text()) + "</a>")
+                        .orElseGet(() -> prose.title(link.text()));
             }
 
             @Override
@@ -70,7 +85,7 @@ public final class HtmlWords {
 
             @Override
             public String missing(Run.Missing missing) {
-                return "<span class=\"missing\">" + prose.plain(missing.text()) + "</span>";
+                return "<span class=\"missing\">" + plainly(missing.text()) + "</span>";
             }
 
             @Override

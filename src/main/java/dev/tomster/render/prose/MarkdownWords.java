@@ -31,6 +31,11 @@ public final class MarkdownWords {
             }
 
             @Override
+            public String title(Run.Title title) {
+                return MarkdownText.escape(title.text());
+            }
+
+            @Override
             public String strong(Run.Strong strong) {
                 return "**" + MarkdownText.escape(strong.text()) + "**";
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param path the deep link behind {@code #/}, such as {@code objectives/footfall}
  * @param layout how it is composed
  * @param kicker what stands above the title: the chapter, or what kind of thing the slide shows
+ * @param isTitleOfPlan true if the title is the plan's, and in its language
  * @param letter the letter of TOMSTER, large on the slide that opens a chapter
  * @param part which of several slides with this title it is, such as {@code 2/3}
  * @param blocks what stands on it, from top to bottom
@@ -23,6 +24,7 @@ public record Slide(
         Layout layout,
         String kicker,
         String title,
+        boolean isTitleOfPlan,
         Optional<String> letter,
         Optional<String> part,
         Optional<String> initials,

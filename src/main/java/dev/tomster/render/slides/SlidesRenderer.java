@@ -6,7 +6,6 @@ import dev.tomster.render.Renderer;
 import dev.tomster.render.font.FontFile;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
-import dev.tomster.render.prose.Typography;
 import dev.tomster.render.template.Functions;
 import dev.tomster.render.template.Templates;
 import dev.tomster.view.Document;
@@ -34,9 +33,11 @@ public final class SlidesRenderer implements Renderer {
     @Override
     public byte[] render(Document document, Assets assets) throws IOException {
         DeckComposer.Deck deck = DeckComposer.compose(document);
-        HtmlProse prose = new HtmlProse(Typography.of(document.proseLanguage()), PROSE_HEADINGS);
+        HtmlProse prose = new HtmlProse(document, PROSE_HEADINGS);
         HtmlWords words = new HtmlWords(
-                prose, anchor -> Optional.ofNullable(deck.anchors().get(anchor)).map(path -> "#/" + path));
+                document,
+                prose,
+                anchor -> Optional.ofNullable(deck.anchors().get(anchor)).map(path -> "#/" + path));
         Map<String, Object> model = new HashMap<>();
         model.put("document", document);
         model.put("labels", document.labels());
@@ -46,6 +47,7 @@ public final class SlidesRenderer implements Renderer {
         model.put("logo", document.cover().logo().flatMap(assets::picture));
         Templates templates = Templates.html(new Functions(
                 words::print, prose::block, prose::inline, (table, narrow) -> ColumnShares.percents(table.columns())));
+        model.put("ofPlan", templates.markup(prose.language()));
         model.put("fonts", List.of());
         String body = templates.print("slides/slides.ftl", model);
         model.put("fonts", fonts(body));

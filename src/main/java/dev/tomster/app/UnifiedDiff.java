@@ -7,6 +7,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.Patch;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +27,19 @@ public final class UnifiedDiff {
     public static String of(String name, String before, String after) {
         List<String> old = lines(before);
         List<String> young = lines(after);
-        String path = name.replace('\\', '/');
+        String path = path(name);
         StringBuilder diff = new StringBuilder();
         UnifiedDiffUtils.generateUnifiedDiff("a/" + path, "b/" + path, old, patch(old, young), CONTEXT)
                 .forEach(line -> diff.append(line).append('\n'));
         return diff.toString();
+    }
+
+    /** The path from the folder in which the program runs: others apply no change to a path with dots or a root. */
+    private static String path(String name) {
+        Path here = Path.of("").toAbsolutePath();
+        Path file = here.resolve(name).normalize();
+        Path path = file.startsWith(here) ? here.relativize(file) : file.getRoot().relativize(file);
+        return path.toString().replace('\\', '/');
     }
 
     private static Patch<String> patch(List<String> old, List<String> young) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.PatchFailedException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A difference is one that other programs can apply. */
 class UnifiedDiffTest {
@@ -39,6 +42,21 @@ class UnifiedDiffTest {
         assertEquals(
                 "--- a/p/x",
                 UnifiedDiff.of("p\\x", "a\n", "b\n").lines().findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p/x", "./p/x", "p/q/../x", "{here}/p/x"})
+    void aPathIsOneThatOthersApply(String name) {
+        String here = Path.of("").toAbsolutePath().toString();
+        String diff = UnifiedDiff.of(name.replace("{here}", here), "a\n", "b\n");
+        assertTrue(diff.startsWith("--- a/p/x\n+++ b/p/x\n"), diff);
+    }
+
+    @Test
+    void aPathElsewhereHasNoRoot() {
+        String root = Path.of("").toAbsolutePath().getRoot().toString();
+        String diff = UnifiedDiff.of(root + "elsewhere/x", "a\n", "b\n");
+        assertTrue(diff.startsWith("--- a/elsewhere/x\n+++ b/elsewhere/x\n"), diff);
     }
 
     @Test

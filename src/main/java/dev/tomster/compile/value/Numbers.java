@@ -86,11 +86,13 @@ final class Numbers {
         return next == '%' || next == 'k' || next == 'K' || next == 'M';
     }
 
-    private static Optional<BigDecimal> ambiguous(Phrase number, CharSequence digits, ValueContext context) {
+    private static Optional<BigDecimal> ambiguous(Phrase typed, CharSequence digits, ValueContext context) {
         String grouped = digits.toString().replace(".", " ");
-        String plain = new BigDecimal(digits.toString()).stripTrailingZeros().toPlainString();
-        context.report(Finding.of(ValueRules.AMBIGUOUS_NUMBER, number.span())
-                .with("text", number.text())
+        BigDecimal number = new BigDecimal(digits.toString()).stripTrailingZeros();
+        // Three decimals are the form that is in doubt.
+        String plain = number.toPlainString() + (number.scale() == 3 ? "0" : "");
+        context.report(Finding.of(ValueRules.AMBIGUOUS_NUMBER, typed.span())
+                .with("text", typed.text())
                 .help(Message.of("number-ambiguous.help")
                         .with("grouped", grouped)
                         .with("plain", context.lexicon().hasDecimalComma() ? plain.replace('.', ',') : plain)));

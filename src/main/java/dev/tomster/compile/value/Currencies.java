@@ -13,7 +13,7 @@ final class Currencies {
     private static final Map<Character, String> SIGNS =
             Map.of('\u20AC', "EUR", '$', "USD", '\u00A3', "GBP", '\u00A5', "JPY");
     /** Currencies whose amounts are written with a dollar sign at home. */
-    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
+    static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD");
 
     /** Spares most plans the loading of the whole list. */
     private static final Set<String> COMMON = Set.of("EUR", "USD", "GBP", "CHF", "CAD");

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Reads dates, dates that hang on milestones, and periods. */
 final class Dates {
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|[QTqt]([1-4])))?");
-    private static final Pattern BY_HAND = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern BY_HAND = Pattern.compile("\\d{1,2}([/.-]\\d{1,2}[/.-]\\d{4}|[/.]\\d{1,2}[/.]\\d{2})");
     private static final Pattern RELATIVE = Pattern.compile(
             "([\\p{L}][\\p{L}\\p{M}\\p{N}_.-]*)(?:[ \\u00A0\\u202F]+([+\\u2212\\u2013-])[ \\u00A0\\u202F]+(.+))?");
     private static final List<String> MILESTONE = List.of("milestone");
@@ -70,32 +70,9 @@ final class Dates {
 
     /** A date as people write it by hand, with the form that can be read. */
     private static Optional<CalendarDate> misspelt(Phrase phrase, ValueContext context) {
-        Matcher matcher = BY_HAND.matcher(phrase.text());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(matcher.group(1));
-        int second = Integer.parseInt(matcher.group(2));
-        boolean dayFirst = first > 12 || (second <= 12 && context.lexicon().writesDayFirst());
-        int day = dayFirst ? first : second;
-        int month = dayFirst ? second : first;
-        boolean certain = first > 12
-                || second > 12
-                || first == second
-                || context.lexicon().writesDayFirst();
-        if (month > 12 || day > 31) {
-            return Optional.empty();
-        }
-        String date = written(matcher.group(3), month, day);
-        Message help = certain
-                ? Message.of("help.write").with("form", date)
-                : Message.of("help.one-of")
-                        .withOptions("options", List.of(date, written(matcher.group(3), day, month)));
-        return report(phrase, "order", help, context);
-    }
-
-    private static String written(String year, int month, int day) {
-        return "%s-%02d-%02d".formatted(year, month, day);
+        List<String> forms =
+                BY_HAND.matcher(phrase.text()).matches() ? WrittenDates.forms(phrase.text(), context) : List.of();
+        return forms.isEmpty() ? Optional.empty() : report(phrase, "order", ValueContext.write(forms), context);
     }
 
     private static Optional<CalendarDate> report(Phrase phrase, String wording, Message help, ValueContext context) {
@@ -176,9 +153,8 @@ final class Dates {
     }
 
     static Optional<Period> period(Phrase phrase, ValueContext context) {
-        boolean inWords = !phrase.text().contains("..")
-                && !WrittenDates.forms(phrase.text(), context).isEmpty();
-        Optional<Ranges.Ends> ends = inWords ? Optional.empty() : Ranges.split(phrase, context);
+        Optional<Ranges.Ends> ends =
+                Ranges.split(phrase, context).filter(found -> !isWrittenOtherwise(phrase, found, context));
         if (ends.isEmpty()) {
             return date(phrase, context).map(Period::of);
         }
@@ -192,6 +168,16 @@ final class Dates {
             return Optional.empty();
         }
         return inOrder(new Period(start.map(m -> m), end.map(m -> m)), phrase, context);
+    }
+
+    /** A period as people write it, which has to be written in another form; without dots its ends are not certain. */
+    private static boolean isWrittenOtherwise(Phrase phrase, Ranges.Ends ends, ValueContext context) {
+        if (phrase.text().contains("..")) {
+            return false;
+        }
+        List<String> forms = WrittenDates.forms(phrase.text(), context);
+        String same = ends.first().text() + " .. " + ends.second().text();
+        return !forms.isEmpty() && !forms.contains(same);
     }
 
     private static Optional<Period> inOrder(Period period, Phrase phrase, ValueContext context) {

@@ -34,7 +34,8 @@ final class Leftover {
         Shape shape = context.property().shape();
         boolean hasOwnParentheses = shape == Shape.FORMULA || shape == Shape.ACCEPT;
         boolean isRemark = Character.isLetter(rest.codePointAt(0)) || Lists.remarkStart(rest) == 0;
-        if (repair.key().equals("help.write") || hasOwnParentheses || !isRemark) {
+        boolean isRepaired = !repair.key().equals("help.examples");
+        if (isRepaired || hasOwnParentheses || !isRemark || CurrencyWords.isIn(rest)) {
             return repair;
         }
         return Lists.remarkStart(rest) == 0

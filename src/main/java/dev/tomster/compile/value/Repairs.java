@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites values that cannot be read into what was most likely meant. Only what can be read then is ever suggested, so
@@ -32,9 +30,7 @@ final class Repairs {
     private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern PLUS = Pattern.compile("(.*\\d.*?)\\h*\\+");
     private static final Pattern TIMES = Pattern.compile("(\\d.*?)\\h*[x\u00D7]");
-    private static final Pattern EUROS = Pattern.compile("(?i)\\beuros?\\b");
-    private static final Pattern SHORT_DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
-    private static final Pattern QUARTER = Pattern.compile("([QqTt][1-4])\\h+(\\d{4})");
+    private static final Pattern STOP = Pattern.compile("(?<![.,;])[.,;]$");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]\\h*(.+?)\\h*[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]");
     private static final Pattern OFTEN = Pattern.compile(
@@ -79,16 +75,22 @@ final class Repairs {
 
     private Repairs() {}
 
-    /** The value as it should be written; none if nothing simple makes it readable. */
-    static Optional<String> of(Phrase value, ValueContext context) {
+    /** The value as it should be written, in the forms that it may have meant; none if nothing simple is readable. */
+    static List<String> of(Phrase value, ValueContext context) {
         String text = value.text();
         if (context.isSilent() || text.isEmpty() || text.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
-        return candidates(text, context).stream()
-                .filter(candidate -> !candidate.equals(text))
-                .filter(candidate -> isRead(candidate, context))
-                .findFirst();
+        List<String> dates = WrittenDates.forms(text, context).stream()
+                .filter(form -> !form.equals(text) && isRead(form, context))
+                .toList();
+        return !dates.isEmpty()
+                ? dates
+                : candidates(text, context).stream()
+                        .filter(candidate -> !candidate.equals(text))
+                        .filter(candidate -> isRead(candidate, context))
+                        .limit(1)
+                        .toList();
     }
 
     private static List<String> candidates(String text, ValueContext context) {
@@ -103,12 +105,10 @@ final class Repairs {
         candidates.add(GROUPS.matcher(text).replaceAll(" "));
         candidates.add(COMMA.matcher(text).replaceAll("."));
         candidates.add(COMMA.matcher(GROUPS.matcher(text).replaceAll(" ")).replaceAll("."));
-        candidates.add(EUROS.matcher(text).replaceAll("EUR"));
+        candidates.add(CurrencyWords.asCodes(text, context));
         add(PLUS.matcher(text), plus -> ">= " + plus.group(1), candidates);
         add(TIMES.matcher(text), times -> "x" + times.group(1), candidates);
-        add(SHORT_DATE.matcher(text), date -> date(date.group(1), date.group(2), date.group(3)), candidates);
-        add(QUARTER.matcher(text), date -> date.group(2) + "-" + date.group(1).toUpperCase(Locale.ROOT), candidates);
-        candidates.addAll(WrittenDates.forms(text, context));
+        candidates.add(STOP.matcher(text).replaceFirst(""));
         add(QUOTED.matcher(text), quoted -> quoted.group(1), candidates);
         BOUNDS.forEach(bound -> add(bound.words().matcher(text), match -> bound.sign() + match.group(1), candidates));
         add(OFTEN.matcher(text), often -> often.group(1) + "/" + unit(often.group(2), context), candidates);
@@ -144,10 +144,6 @@ final class Repairs {
         if (matcher.matches()) {
             candidates.add(rewritten.apply(matcher));
         }
-    }
-
-    private static String date(String year, String month, @Nullable String day) {
-        return year + "-" + twoDigits(month) + (day == null ? "" : "-" + twoDigits(day));
     }
 
     private static String twoDigits(String number) {

@@ -8,6 +8,7 @@ import dev.tomster.model.Prose;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
+import java.util.List;
 
 /** What a reader of values knows besides the phrase, and whether it has already said why it cannot read it. */
 public final class ValueContext {
@@ -126,11 +127,21 @@ public final class ValueContext {
     /** What to write instead: the value in another form if that is clear, examples otherwise. */
     Message repair(Phrase phrase) {
         if (isFull()) {
-            return Message.of("help.examples").withOptions("options", lexicon.examples(property.shape()));
+            return examples();
         }
-        return Repairs.of(phrase, this)
-                .map(form -> Message.of("help.write").with("form", form))
-                .orElseGet(
-                        () -> Message.of("help.examples").withOptions("options", lexicon.examples(property.shape())));
+        List<String> forms = Repairs.of(phrase, this);
+        return forms.isEmpty() ? examples() : write(forms);
+    }
+
+    /** How values of the property are written. */
+    Message examples() {
+        return Message.of("help.examples").withOptions("options", lexicon.examples(property.shape()));
+    }
+
+    /** One of some forms, each of which can be read. */
+    static Message write(List<String> forms) {
+        return forms.size() == 1
+                ? Message.of("help.write").with("form", forms.get(0))
+                : Message.of("help.one-of").withOptions("options", forms);
     }
 }

@@ -172,10 +172,14 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             Span name = line.name().through(line.extra().get());
             String words = name.text();
             String one = line.kind().text() + " " + asName(words) + ":";
+            String form = line.title().isPresent() ? one : one + " " + words;
             findings.add(Finding.of(CompileRules.NAME_INVALID, name)
                     .worded("spaces")
                     .with("name", words)
-                    .help(Message.of("help.write").with("form", line.title().isPresent() ? one : one + " " + words)));
+                    .help(
+                            isName(asName(words))
+                                    ? Message.of("help.write").with("form", form)
+                                    : Message.of("name-invalid.help")));
         }
     }
 

@@ -18,10 +18,15 @@ record Table(List<Phrase> head, List<List<Phrase>> rows, List<Span> wrapped) {
 
     /** Takes the lines of a block apart. */
     static Table read(TextBlock block) {
+        return read(block.lines());
+    }
+
+    /** Takes lines apart, of which the first with a pipe is the head. */
+    static Table read(List<Span> lines) {
         List<List<Phrase>> rows = new ArrayList<>();
         List<Span> wrapped = new ArrayList<>();
         String above = "";
-        for (Span line : block.lines()) {
+        for (Span line : lines) {
             List<Span> cells = PipeTable.isRow(line.text()) ? PipeTable.cells(line) : List.of();
             if (cells.isEmpty() || PipeTable.isRule(cells)) {
                 continue;

@@ -17,6 +17,9 @@ import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes items of the rows of a table under a plural key. */
 final class TableGatherer {
@@ -50,22 +53,26 @@ final class TableGatherer {
 
     /** Adds a draft for each row to the owner. */
     void gather(Concept concept, Line.Property line) {
-        if (line.text().isEmpty() || !PipeTable.begins(line.text().get())) {
-            findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
-                    .with("keyword", line.head().text())
-                    .withNoun("kind", "a." + concept.id())
-                    .help(Message.of("table-missing.help")
-                            .with("kind", lexicon.kinds().word(concept.id()))));
+        Optional<Span> headAbove = line.value().filter(value -> value.text().startsWith("|"));
+        if (line.text().isEmpty() || (headAbove.isEmpty() && !PipeTable.begins(line.text().get()))) {
+            reportMissing(concept, line);
             return;
         }
-        if (line.value().isPresent()) {
+        if (headAbove.isPresent()) {
+            findings.add(Finding.of(CompileRules.TABLE_MISSING, headAbove.get())
+                    .worded("head")
+                    .with("keyword", line.head().text())
+                    .help(Message.of("table-missing.head.help")));
+        } else if (line.value().isPresent()) {
             Span value = line.value().get();
             findings.add(Finding.of(CompileRules.TABLE_MISSING, value)
                     .worded("line")
                     .with("text", value.text())
                     .help(Message.of("table-missing.line.help")));
         }
-        Table table = Table.read(line.text().get());
+        List<Span> lines = new ArrayList<>(headAbove.stream().toList());
+        lines.addAll(line.text().get().lines());
+        Table table = Table.read(lines);
         if (isHeadMissing(table.head(), concept)) {
             return;
         }
@@ -78,6 +85,27 @@ final class TableGatherer {
             }
         }
         reportCells(columns.size());
+    }
+
+    private void reportMissing(Concept concept, Line.Property line) {
+        Message missing = Message.of("table-missing.help")
+                .with("kind", lexicon.kinds().word(concept.id()));
+        findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
+                .with("keyword", line.head().text())
+                .withNoun("kind", "a." + concept.id())
+                .help(line.text()
+                        .flatMap(TableGatherer::firstAsRow)
+                        .map(row -> Message.of("table-missing.rows.help").with("form", row))
+                        .orElse(missing)));
+    }
+
+    /** The first of some lines that were copied from a spreadsheet, with pipes. */
+    private static Optional<String> firstAsRow(TextBlock block) {
+        String first = Spelling.strip(block.lines().get(0).text());
+        String[] cells = first.split(Pattern.quote(String.valueOf(CsvRow.separator(first))), -1);
+        return cells.length < FEWEST_CELLS
+                ? Optional.empty()
+                : Optional.of("| " + Stream.of(cells).map(Spelling::strip).collect(Collectors.joining(" | ")) + " |");
     }
 
     /** Lines without a pipe are no rows: those of one table are one fault. */

@@ -10,6 +10,7 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.OtherLexicons;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
@@ -23,15 +24,19 @@ final class Unknowns {
     /** More places than this help nobody. */
     private static final int MOST = 4;
 
-    private static final Pattern EQUALS = Pattern.compile("^\\h*=\\h*");
+    /** What people write instead of a colon; a hyphen at a number is its sign. */
+    private static final Pattern NO_COLON = Pattern.compile("^\\h*(?:[-=]>|=|;|\u2192|[-\u2013\u2014](?=\\h))\\h*");
+
     private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
     private final Findings findings;
+    private final MarkdownHabits markdown;
 
     Unknowns(Lexicon lexicon, Findings findings) {
         this.lexicon = lexicon;
         this.findings = findings;
+        this.markdown = new MarkdownHabits(lexicon);
     }
 
     /** The keys and kinds that are legal in a concept's block. */
@@ -76,6 +81,14 @@ final class Unknowns {
      */
     Optional<String> report(Line.Property line, Concept owner) {
         String head = line.head().text();
+        Optional<String> plain = markdown.plain(wholeLine(line.head()), owner);
+        if (plain.isPresent()) {
+            findings.add(Finding.of(CompileRules.UNKNOWN, line.head())
+                    .with("keyword", head)
+                    .withNoun("owner", "a." + owner.id())
+                    .help(Message.of("help.write").with("form", plain.get())));
+            return Optional.empty();
+        }
         if (!head.isEmpty() && Orphans.isMarked(head)) {
             reportOrphans(line.head(), line.text(), owner);
             return Optional.empty();
@@ -104,7 +117,8 @@ final class Unknowns {
         }
         int space = spaceIn(head);
         Optional<String> name = space < 0 ? Optional.empty() : Optional.of(Spelling.strip(head.substring(space)));
-        List<String> near = near(head, owner);
+        Optional<String> translated = new OtherLexicons(lexicon).head(head, owner);
+        List<String> near = translated.isPresent() ? List.of() : near(head, owner);
         if (near.isEmpty() && space > 0) {
             near = Nearest.of(head.substring(0, space), kinds(owner)).stream()
                     .map(word -> word + " " + name.orElseThrow())
@@ -114,7 +128,9 @@ final class Unknowns {
                 .with("keyword", head)
                 .withNoun("owner", "a." + owner.id())
                 .help(
-                        near.isEmpty()
+                        translated.isPresent()
+                                ? Message.of("help.write").with("form", translated.get())
+                                : near.isEmpty()
                                 ? Message.of("keyword-unknown.help").withOptions("options", some(owner))
                                 : Message.of("help.did-you-mean-one").withOptions("options", near)));
         return name;
@@ -122,7 +138,10 @@ final class Unknowns {
 
     /** A name made of the first word of the title. */
     private static String exampleName(Line.Property line) {
-        String title = line.value().map(Span::text).orElse("");
+        return exampleName(line.value().map(Span::text).orElse(""));
+    }
+
+    private static String exampleName(String title) {
         String word = Spelling.fold(Spelling.strip(title).split("[^\\p{L}\\p{N}-]", 2)[0]);
         return word.isEmpty() || !Character.isLetter(word.charAt(0)) ? "name" : word.replace(' ', '-');
     }
@@ -137,7 +156,7 @@ final class Unknowns {
             findings.add(Finding.of(CompileRules.KEY_MISSING, line.head()).help(Message.of("key-missing.help")));
             return Optional.empty();
         }
-        Optional<String> repaired = withColon(text, owner);
+        Optional<String> repaired = markdown.comment(text).or(() -> withColon(text, owner));
         if (Orphans.isMarked(text) || (line.text().isPresent() && repaired.isEmpty())) {
             reportOrphans(line.head(), line.text(), owner);
             return Optional.empty();
@@ -165,25 +184,35 @@ final class Unknowns {
                         .sum();
         String unmarked = MARK.matcher(text).replaceFirst("");
         String word = unmarked.split("\\h", 2)[0];
+        Optional<Concept> nameless = lexicon.kind(unmarked).filter(kind -> kind.mayStandIn(owner));
         boolean isKeyword = lexicon.property(owner, unmarked).isPresent()
                 || lexicon.kind(word).filter(kind -> kind.mayStandIn(owner)).isPresent();
         if (isKeyword) {
+            String plain = MARK.matcher(wholeLine(first)).replaceFirst("");
             findings.add(Finding.of(CompileRules.ORPHANS, first)
                     .worded("bullet")
                     .with("keyword", unmarked)
                     .help(Message.of("help.write")
-                            .with("form", MARK.matcher(wholeLine(first)).replaceFirst(""))));
+                            .with("form", nameless.isPresent() ? named(first, unmarked) : plain)));
             return;
         }
         boolean isTable = text.startsWith("|");
         List<String> candidates = isTable ? tables(owner) : lists(owner);
+        String number = count == 1 ? "one." : "";
         Finding finding = Finding.of(CompileRules.ORPHANS, first)
                 .worded(count == 1 ? "one" : "several")
                 .with("count", count);
         findings.add(finding.help(
                 candidates.isEmpty()
-                        ? Message.of("lines-without-keyword.help")
-                        : Message.of("lines-without-keyword.some.help").withOptions("options", some(candidates))));
+                        ? Message.of("lines-without-keyword." + number + "help")
+                        : Message.of("lines-without-keyword." + number + "some.help").withOptions("options", some(candidates))));
+    }
+
+    /** The line with a name behind the kind of item that it opens. */
+    private static String named(Span head, String kind) {
+        String[] parts = wholeLine(head).split("\\h*:", 2);
+        String title = parts.length > 1 ? Spelling.strip(parts[1]) : "";
+        return Spelling.strip(kind + " " + exampleName(title) + ": " + title);
     }
 
     private static String wholeLine(Span part) {
@@ -210,10 +239,13 @@ final class Unknowns {
     private Optional<String> withColon(String text, Concept owner) {
         Optional<String> best = Optional.empty();
         for (int end = spaceIn(text); end > 0; end = nextSpace(text, end)) {
-            if (lexicon.property(owner, text.substring(0, end)).isPresent()) {
-                String rest = text.substring(end);
+            boolean hasStop = text.charAt(end - 1) == ';' || text.charAt(end - 1) == '=';
+            int keyEnd = hasStop ? end - 1 : end;
+            boolean isWord = keyEnd > 0 && Character.isLetterOrDigit(text.charAt(keyEnd - 1));
+            if (isWord && lexicon.property(owner, text.substring(0, keyEnd)).isPresent()) {
+                String rest = text.substring(keyEnd);
                 best = Optional.of(
-                        text.substring(0, end) + ":" + EQUALS.matcher(rest).replaceFirst(" "));
+                        text.substring(0, keyEnd) + ":" + NO_COLON.matcher(rest).replaceFirst(" "));
             }
         }
         return lexicon.property(owner, text).isPresent() ? Optional.of(text + ":") : best;

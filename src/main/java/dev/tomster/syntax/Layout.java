@@ -9,6 +9,7 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.OtherLexicons;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -362,8 +363,10 @@ final class Layout {
     }
 
     private Optional<Concept> nearestStep(String word) {
-        return Nearest.one(word, lexicon.steps().words())
-                .flatMap(lexicon.steps()::id)
+        Optional<Concept> translated = new OtherLexicons(lexicon).step(word);
+        return translated
+                .map(Concept::id)
+                .or(() -> Nearest.one(word, lexicon.steps().words()).flatMap(lexicon.steps()::id))
                 .or(() -> lexicon.steps().id(word.split("\\h", 2)[0]))
                 .or(() -> brokenOff(word))
                 .map(Vocabulary.standard()::concept);

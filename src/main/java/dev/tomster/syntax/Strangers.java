@@ -7,6 +7,7 @@ import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Nearest;
+import dev.tomster.vocabulary.OtherLexicons;
 import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 
@@ -83,7 +84,8 @@ final class Strangers {
 
     private boolean isNearStep(Head head) {
         return !Nearest.of(head.key(), lexicon.steps().words()).isEmpty()
-                || lexicon.steps().id(head.key().split("\\h", 2)[0]).isPresent();
+                || lexicon.steps().id(head.key().split("\\h", 2)[0]).isPresent()
+                || new OtherLexicons(lexicon).step(head.key()).isPresent();
     }
 
     private boolean isKeyword(String key) {

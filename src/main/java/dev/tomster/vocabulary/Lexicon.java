@@ -34,7 +34,11 @@ public final class Lexicon {
         this.steps = words("steps");
         for (Map.Entry<String, String> kind : rows("kinds").entrySet()) {
             List<String> numbers = split(kind.getValue());
-            kinds.add(kind.getKey(), Forms.of(numbers.subList(0, 1)));
+            List<String> singular = new ArrayList<>(numbers.subList(0, 1));
+            Optional.ofNullable(rows("other kinds").get(kind.getKey()))
+                    .map(Lexicon::split)
+                    .ifPresent(singular::addAll);
+            kinds.add(kind.getKey(), Forms.of(singular));
             if (numbers.size() > 1) {
                 plurals.add(kind.getKey(), Forms.of(numbers.subList(1, numbers.size())));
             }

@@ -8,6 +8,7 @@ import dev.tomster.model.ItemId;
 import dev.tomster.syntax.Line;
 import dev.tomster.syntax.Orphans;
 import dev.tomster.syntax.PipeTable;
+import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
@@ -47,6 +48,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     private final List<Span> misplaced = new ArrayList<>();
     private List<Line> lines = List.of();
     private int index;
+    /** True if lines were as deep as the item that they belong to. */
+    private boolean isShallow;
 
     /** A property that was stated before. */
     record Twice(Span first, Span again) {}
@@ -58,6 +61,14 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
         Contents(Draft draft) {
             this.draft = draft;
+        }
+
+        /** What was stated of an item that was read before. */
+        static Contents of(Draft draft) {
+            Contents contents = new Contents(draft);
+            draft.properties()
+                    .forEach(each -> contents.stated.putIfAbsent(each.property().id(), each.key()));
+            return contents;
         }
 
         Draft draft() {
@@ -186,6 +197,12 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
     /** The items of one other step that follow each other are one fault: the line that opens their step is missing. */
     private void misplacedItem(Line.Item line) {
         Concept concept = line.concept();
+        Optional<Contents> above = itemAbove().filter(item -> concept.mayStandIn(item.concept()));
+        if (above.isPresent()) {
+            unknowns.reportShallow(line.kind(), 1, home.concept(), (Line.Item) lines.get(index - 1));
+            owner = above.get();
+            return;
+        }
         Message help = concept.parents().contains(Concept.ANY_STEP)
                 ? Message.of("keyword-misplaced.any-step.help")
                 : Message.of("keyword-misplaced.help").withOptions("options", homes(concept));
@@ -224,7 +241,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
                 .isPresent();
         if (isItem || (home.takes(key, lexicon) && (owner == home || !owner.takes(key, lexicon)))) {
             owner = home;
-        } else if (!owner.takes(key, lexicon)) {
+        } else if (!owner.takes(key, lexicon) && !followsItem(line)) {
             adopt(line);
         }
         Optional<Property> property = lexicon.property(owner.concept(), key);
@@ -242,6 +259,35 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         }
         unknowns.reportMisplaced(misplaced, home.concept());
         return true;
+    }
+
+    /** Properties that stand as deep as the item above them, and are its own, are read as such. */
+    private boolean followsItem(Line.Property line) {
+        Optional<Contents> item = itemAbove().filter(above -> above.takes(line.head().text(), lexicon));
+        if (item.isEmpty()) {
+            return false;
+        }
+        unknowns.reportMisplaced(misplaced, home.concept());
+        int count = 0;
+        while (index + count < lines.size()
+                && lines.get(index + count) instanceof Line.Property next
+                && item.get().takes(next.head().text(), lexicon)) {
+            count++;
+        }
+        unknowns.reportShallow(line.head(), count, home.concept(), (Line.Item) lines.get(index - 1));
+        owner = item.get();
+        isShallow = true;
+        return true;
+    }
+
+    /** The item that the line above opens. */
+    private Optional<Contents> itemAbove() {
+        List<Draft> items = owner.draft().items();
+        boolean isBelow = index > 0
+                && lines.get(index - 1) instanceof Line.Item item
+                && !item.concept().isText()
+                && !items.isEmpty();
+        return isBelow ? Optional.of(Contents.of(items.get(items.size() - 1))) : Optional.empty();
     }
 
     /** If this line and others after it belong to an item or step whose head is missing, they are read as its lines. */
@@ -298,9 +344,10 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         if (first.isPresent()) {
             twice.add(new Twice(first.get(), line.head()));
         } else {
-            owner.draft()
-                    .properties()
-                    .add(new Stated(property, line.head(), line.value().map(Phrase::of), line.text()));
+            // What is deeper than a line that is not deep enough may be its neighbour.
+            boolean isInDoubt = isShallow && owner != home && line.value().isPresent();
+            Optional<TextBlock> text = isInDoubt ? Optional.empty() : line.text();
+            owner.draft().properties().add(new Stated(property, line.head(), line.value().map(Phrase::of), text));
         }
     }
 

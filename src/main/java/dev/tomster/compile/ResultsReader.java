@@ -56,13 +56,20 @@ final class ResultsReader {
     /** What the file says; rows and cells that say nothing are reported. */
     List<Measurement> read(Source source) {
         char separator = 0;
+        Optional<Character> said = Optional.empty();
         for (int number = 1; number <= source.lineCount() && !findings.isFull(); number++) {
             Span line = source.line(number);
             if (Spelling.isBlank(line.text())) {
                 continue;
             }
             boolean isHead = separator == 0;
-            separator = isHead ? CsvRow.separator(line.text()) : separator;
+            if (isHead && said.isEmpty()) {
+                said = CsvRow.said(Spelling.strip(line.text()));
+                if (said.isPresent()) {
+                    continue;
+                }
+            }
+            separator = isHead ? said.orElseGet(() -> CsvRow.separator(line.text())) : separator;
             Optional<CsvRow> row = CsvRow.read(line, separator);
             if (row.isEmpty()) {
                 report(line, "quote");
@@ -95,6 +102,11 @@ final class ResultsReader {
             report(first.span(), "columns");
             return false;
         }
+        Optional<Phrase> lateDate = cells.stream().skip(1).filter(this::isDate).findFirst();
+        if (lateDate.isPresent() && !isDate(first)) {
+            report(lateDate.get().span(), "late-date");
+            return false;
+        }
         columns = cells.size();
         Concept channel = Vocabulary.standard().concept(CHANNEL.get(0));
         for (int i = 1; i < cells.size(); i++) {
@@ -106,6 +118,13 @@ final class ResultsReader {
             }
         }
         return true;
+    }
+
+    private boolean isDate(Phrase head) {
+        return context.lexicon()
+                .property(Vocabulary.standard().concept("milestone"), head.text())
+                .filter(property -> property.id().equals("date"))
+                .isPresent();
     }
 
     private void column(int column, Phrase head) {
@@ -126,12 +145,13 @@ final class ResultsReader {
     private void row(Span line, List<Phrase> cells) {
         if (cells.size() != columns) {
             boolean more = cells.size() > columns;
-            findings.add(finding(more ? cells.get(columns).span() : line, more ? "more" : "fewer")
+            String fewer = cells.size() == 1 ? "one" : "fewer";
+            findings.add(finding(more ? cells.get(columns).span() : line, more ? "more" : fewer)
                     .with("count", cells.size())
                     .with("columns", columns));
             return;
         }
-        Optional<Period> when = cells.get(0).isEmpty() ? missingDate(line) : Periods.read(cells.get(0), context);
+        Optional<Period> when = cells.get(0).isEmpty() ? missingDate(line) : Periods.dated(cells.get(0), context);
         Optional<ItemId> channel = channelColumn < 0 ? Optional.empty() : channel(cells.get(channelColumn));
         boolean channelIsLost = channelColumn >= 0
                 && channel.isEmpty()
@@ -158,6 +178,13 @@ final class ResultsReader {
         if (found.size() == 1 || cell.isEmpty()) {
             return found.stream().findFirst();
         }
+        List<ItemId> same = names.names(CHANNEL).stream()
+                .filter(name -> Spelling.fold(name).equals(Spelling.fold(cell.text())))
+                .flatMap(name -> names.find(List.of(name), CHANNEL).stream())
+                .toList();
+        if (same.size() == 1) {
+            return same.stream().findFirst();
+        }
         List<String> near = Nearest.of(cell.text(), names.names(CHANNEL));
         findings.add(finding(cell.span(), "channel")
                 .with("name", cell.text())
@@ -170,7 +197,7 @@ final class ResultsReader {
 
     /** Takes in a cell; false if its row was taken in before. */
     private boolean cell(Key key, String metric, Phrase cell) {
-        if ("=+@".indexOf(cell.text().charAt(0)) >= 0) {
+        if (isFormula(cell.text())) {
             findings.add(finding(cell.span(), "formula").with("text", cell.text()));
             return true;
         }
@@ -186,6 +213,11 @@ final class ResultsReader {
             measurements.add(new Measurement(key.when(), key.channel(), metric, value.get(), cell.span()));
         }
         return before == null;
+    }
+
+    /** A sign in front of a number is no formula. */
+    private static boolean isFormula(String text) {
+        return text.charAt(0) == '=' || text.charAt(0) == '@' || text.matches("\\+\\h*\\p{L}.*");
     }
 
     private void report(Span span, String wording) {

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class Unknowns {
     /** More places than this help nobody. */
     private static final int MOST = 4;
+    /** In spaces. */
+    private static final int USUAL_INDENT = 2;
 
     /** What people write instead of a colon; a hyphen at a number is its sign. */
     private static final Pattern NO_COLON = Pattern.compile("^\\h*(?:[-=]>|=|;|\u2192|[-\u2013\u2014](?=\\h))\\h*");
@@ -293,8 +295,26 @@ final class Unknowns {
                 .with("keyword", first.text())
                 .with("count", keys.size())
                 .withNoun("owner", "a." + owner.id())
-                .help(Message.of("keyword-misplaced.help").withOptions("options", some(homes))));
+                .help(Message.of(keys.size() > 1 ? "keyword-misplaced.several.help" : "keyword-misplaced.help")
+                        .withOptions("options", some(homes))));
         keys.clear();
+    }
+
+    /** Reports lines that stand as deep as the item above them and belong into it. */
+    void reportShallow(Span first, int count, Concept owner, Line.Item item) {
+        int margin = item.block().stream()
+                .findFirst()
+                .map(line -> line.head().from().column() - 1)
+                .orElseGet(() -> first.from().column() - 1 + USUAL_INDENT);
+        String number = count > 1 ? "several" : "property";
+        findings.add(Finding.of(CompileRules.MISPLACED, first)
+                .worded(number)
+                .with("keyword", first.text())
+                .with("count", count)
+                .withNoun("owner", "a." + owner.id())
+                .help(Message.of("keyword-misplaced.shallow." + number + ".help")
+                        .with("margin", margin)
+                        .with("item", item.head().text())));
     }
 
     /** Reports properties that are stated again in one item, as one fault. */

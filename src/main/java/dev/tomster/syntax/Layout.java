@@ -327,7 +327,7 @@ final class Layout {
             // Otherwise something else will be said of the line: one finding is enough.
             findings.add(Finding.of(SyntaxRules.LOST, spanOf(head))
                     .with("keyword", head.key())
-                    .help(Message.of("indentation-lost.help")));
+                    .help(Message.of(chosen == 1 ? "indentation-lost.step.help" : "indentation-lost.help")));
         }
         return chosen;
     }

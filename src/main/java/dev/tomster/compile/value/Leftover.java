@@ -38,6 +38,9 @@ final class Leftover {
         if (isRepaired || hasOwnParentheses || !isRemark || CurrencyWords.isIn(rest)) {
             return repair;
         }
+        if (MeasuredValues.areReadIn(context)) {
+            return Message.of("results.remark.help");
+        }
         return Lists.remarkStart(rest) == 0
                 ? Message.of("help.one-remark")
                 : Message.of("help.leftover").with("form", remarked(text, rest));

@@ -17,12 +17,18 @@ public final class MeasuredValues {
     public static Optional<Measure> read(Phrase cell, ValueContext context) {
         ValueContext own = context.reading(VALUE);
         boolean negative = MINUS.indexOf(cell.text().charAt(0)) >= 0;
-        Phrase amount = negative ? cell.part(1, cell.text().length()) : cell;
+        boolean isSigned = negative || cell.text().charAt(0) == '+';
+        Phrase amount = isSigned ? cell.part(1, cell.text().length()) : cell;
         Optional<Measure> value = amount.isEmpty() ? Optional.empty() : Measures.quantity(amount, own);
         if (value.isEmpty()) {
             own.refuse(cell);
         }
         return value.map(found -> negative ? negated(found) : found);
+    }
+
+    /** True where the cells of results are read. */
+    static boolean areReadIn(ValueContext context) {
+        return context.property().equals(VALUE);
     }
 
     private static Measure negated(Measure measure) {

@@ -23,6 +23,19 @@ public final class Periods {
         return !lacksYear && Dates.isRelative(phrase, context);
     }
 
+    private static final Property DATE = new Property("date", Shape.DATE, List.of(), false);
+
+    /** The date or period at which something was measured: one of the calendar; reported if the phrase names none. */
+    public static Optional<Period> dated(Phrase phrase, ValueContext context) {
+        ValueContext own = context.reading(DATE);
+        boolean isWord = Character.isLetter(phrase.text().codePointAt(0));
+        Optional<Period> period = isWord ? Optional.empty() : Dates.period(phrase, own);
+        if (period.isEmpty()) {
+            own.refuse(phrase);
+        }
+        return period;
+    }
+
     /** The period that a phrase names; reported if it names none. */
     public static Optional<Period> read(Phrase phrase, ValueContext context) {
         ValueContext own = context.reading(PERIOD);

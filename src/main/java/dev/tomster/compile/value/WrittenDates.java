@@ -23,6 +23,7 @@ record WrittenDates(boolean dayFirst, Words months) {
     private static final Pattern NUMBERS =
             Pattern.compile("(\\d{1,2})(?:[/.-](\\d{1,2})[/.-](\\d{4})|[/.](\\d{1,2})[/.](\\d{2}))");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern SHORT_MONTH = Pattern.compile("(\\p{L}+)\\.?[\\h/'\u2019-]{1,2}(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?");
     private static final Pattern QUARTER = Pattern.compile("([QqTt][1-4])\\h+(\\d{4})");
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:du|le|en|in|the|on|from|until|d\u00E8s)\\h+");
@@ -107,6 +108,8 @@ record WrittenDates(boolean dayFirst, Words months) {
                         .flatMap(date -> written(date.group(2), date.group(1), date.group(3))))
                 .or(() -> matching(NUMBERS, text).flatMap(this::inNumbers))
                 .or(() -> matching(MONTH, text).map(date -> date.group(2) + "-" + twoDigits(date.group(1))))
+                .or(() -> matching(SHORT_MONTH, text)
+                        .flatMap(date -> written(null, date.group(1), "20" + date.group(2))))
                 .or(() -> matching(YEAR_FIRST, text).map(WrittenDates::yearFirst))
                 .or(() -> matching(QUARTER, text)
                         .map(date -> date.group(2) + "-" + date.group(1).toUpperCase(Locale.ROOT)));

@@ -60,6 +60,14 @@ ${indents[branch.depth]}- ${branch.kind}${labels.colon} ${words(branch.words)}
 <#case "Month">
 <@printMonth block/>
 <#break>
+<#case "Picture">
+${picture(block)}
+
+<#list block.words as inner>
+<@printBlock inner/>
+
+</#list>
+<#break>
 </#switch>
 </#macro>
 

@@ -44,6 +44,10 @@
 <#case "Month">
 <@printMonth block/>
 <#break>
+<#case "Picture">
+<div class="picture">${picture(block)}</div>
+<#if !block.isComplete><#list block.words as inner><@printBlock inner narrow/></#list></#if>
+<#break>
 </#switch>
 </#macro>
 

@@ -182,3 +182,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .month .outside { background-color: ${palette.faint}; }
 .day-number { font-size: 7.4pt; color: #5b6470; }
 .day-entry { font-size: 7.4pt; line-height: 1.3; font-weight: 600; color: ${palette.ink}; }
+
+/* pictures */
+.picture { margin: 1mm 0 4mm 0; page-break-inside: avoid; line-height: 1; }
+.picture svg { display: block; width: <#if size == "A4">172mm<#else>177.9mm</#if>; }

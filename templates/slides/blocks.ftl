@@ -49,6 +49,9 @@
 <tbody><#list block.weeks as week><tr><#list week as day><td<#if !day.number?has_content> class="outside"</#if>><span class="day-number">${day.number}</span><#list day.entries as entry><span class="day-entry"${ofPlan}>${entry}</span></#list></td></#list></tr></#list></tbody>
 </table>
 <#break>
+<#case "Picture">
+<div class="picture">${picture(block)}</div>
+<#break>
 </#switch>
 </div>
 </#macro>

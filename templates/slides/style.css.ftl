@@ -170,6 +170,9 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .day-number { display: block; color: #525b66; }
 .day-entry { display: block; font-weight: 600; color: ${palette.ink}; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 
+/* pictures */
+.picture svg { display: block; width: 100%; }
+
 <#include "style/controls.css.ftl">
 <#include "style/reading.css.ftl">
 <#include "style/views.css.ftl">

@@ -113,8 +113,7 @@ public final class PlanBuilder {
         }
     }
 
-    private void write(
-            Plan plan, Editions.Asked asked, Map<String, Assets.Picture> pictures, Outputs outputs)
+    private void write(Plan plan, Editions.Asked asked, Map<String, Assets.Picture> pictures, Outputs outputs)
             throws IOException {
         // What a document hides from its readers stands in the plan.
         boolean isWhole = asked.name().isEmpty();

@@ -38,7 +38,8 @@ public final class UnifiedDiff {
     private static String path(String name) {
         Path here = Path.of("").toAbsolutePath();
         Path file = here.resolve(name).normalize();
-        Path path = file.startsWith(here) ? here.relativize(file) : file.getRoot().relativize(file);
+        Path path =
+                file.startsWith(here) ? here.relativize(file) : file.getRoot().relativize(file);
         return path.toString().replace('\\', '/');
     }
 

@@ -263,7 +263,8 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
 
     /** Properties that stand as deep as the item above them, and are its own, are read as such. */
     private boolean followsItem(Line.Property line) {
-        Optional<Contents> item = itemAbove().filter(above -> above.takes(line.head().text(), lexicon));
+        Optional<Contents> item =
+                itemAbove().filter(above -> above.takes(line.head().text(), lexicon));
         if (item.isEmpty()) {
             return false;
         }
@@ -347,7 +348,9 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             // What is deeper than a line that is not deep enough may be its neighbour.
             boolean isInDoubt = isShallow && owner != home && line.value().isPresent();
             Optional<TextBlock> text = isInDoubt ? Optional.empty() : line.text();
-            owner.draft().properties().add(new Stated(property, line.head(), line.value().map(Phrase::of), text));
+            owner.draft()
+                    .properties()
+                    .add(new Stated(property, line.head(), line.value().map(Phrase::of), text));
         }
     }
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Knows the marks that people bring along from Markdown: keywords in bold, comments behind other signs. */
 final class MarkdownHabits {
     /** {@code **deadline**: 2027} and {@code **deadline:** 2027} */
-    private static final Pattern EMPHASIS =
-            Pattern.compile("([*_`]{1,3})([^:*_`]+)(?:\\1\\h*:|\\h*:\\h*\\1)\\h*(.*)");
+    private static final Pattern EMPHASIS = Pattern.compile("([*_`]{1,3})([^:*_`]+)(?:\\1\\h*:|\\h*:\\h*\\1)\\h*(.*)");
 
     private static final Pattern COMMENT = Pattern.compile("(?:#+|<!--+)\\h*(.*?)\\h*(?:--+>)?");
 
@@ -31,7 +30,8 @@ final class MarkdownHabits {
         String[] words = head.split("\\h+", 2);
         boolean isItem = words.length > 1
                 && lexicon.kind(words[0]).filter(kind -> kind.mayStandIn(owner)).isPresent();
-        boolean isLine = isItem || lexicon.property(owner, head).isPresent() || MissingHeads.isTable(head, owner, lexicon);
+        boolean isLine =
+                isItem || lexicon.property(owner, head).isPresent() || MissingHeads.isTable(head, owner, lexicon);
         return isLine ? Optional.of(Spelling.strip(head + ": " + emphasis.group(3))) : Optional.empty();
     }
 

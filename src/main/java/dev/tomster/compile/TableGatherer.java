@@ -54,7 +54,8 @@ final class TableGatherer {
     /** Adds a draft for each row to the owner. */
     void gather(Concept concept, Line.Property line) {
         Optional<Span> headAbove = line.value().filter(value -> value.text().startsWith("|"));
-        if (line.text().isEmpty() || (headAbove.isEmpty() && !PipeTable.begins(line.text().get()))) {
+        if (line.text().isEmpty()
+                || (headAbove.isEmpty() && !PipeTable.begins(line.text().get()))) {
             reportMissing(concept, line);
             return;
         }
@@ -88,8 +89,8 @@ final class TableGatherer {
     }
 
     private void reportMissing(Concept concept, Line.Property line) {
-        Message missing = Message.of("table-missing.help")
-                .with("kind", lexicon.kinds().word(concept.id()));
+        Message missing =
+                Message.of("table-missing.help").with("kind", lexicon.kinds().word(concept.id()));
         findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
                 .with("keyword", line.head().text())
                 .withNoun("kind", "a." + concept.id())

@@ -133,8 +133,8 @@ final class Unknowns {
                         translated.isPresent()
                                 ? Message.of("help.write").with("form", translated.get())
                                 : near.isEmpty()
-                                ? Message.of("keyword-unknown.help").withOptions("options", some(owner))
-                                : Message.of("help.did-you-mean-one").withOptions("options", near)));
+                                        ? Message.of("keyword-unknown.help").withOptions("options", some(owner))
+                                        : Message.of("help.did-you-mean-one").withOptions("options", near)));
         return name;
     }
 
@@ -207,7 +207,8 @@ final class Unknowns {
         findings.add(finding.help(
                 candidates.isEmpty()
                         ? Message.of("lines-without-keyword." + number + "help")
-                        : Message.of("lines-without-keyword." + number + "some.help").withOptions("options", some(candidates))));
+                        : Message.of("lines-without-keyword." + number + "some.help")
+                                .withOptions("options", some(candidates))));
     }
 
     /** The line with a name behind the kind of item that it opens. */

@@ -48,6 +48,11 @@ public final class Plan {
         return new Plan(language, sources, steps(), measurements, Optional.of(file));
     }
 
+    /** The same plan with other results, such as some of those that it has. */
+    public Plan withMeasurements(List<Measurement> measurements) {
+        return new Plan(language, sources, steps(), measurements, resultsFile);
+    }
+
     /** The same plan with other steps. */
     public Plan withSteps(List<Item> others) {
         return new Plan(language, sources, others, results, resultsFile);

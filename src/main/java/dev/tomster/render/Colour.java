@@ -34,6 +34,14 @@ record Colour(double red, double green, double blue) {
         return ofLab(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share);
     }
 
+    /** This colour, made as light as a lightness of OKLab says, 0 to 1. */
+    Colour lit(double lightness) {
+        double own = lab()[0];
+        return lightness >= own
+                ? mix(WHITE, own >= 1 ? 0 : (lightness - own) / (1 - own))
+                : mix(BLACK, (own - lightness) / own);
+    }
+
     /** The ratio of WCAG 2.2, 1 to 21. */
     double contrast(Colour other) {
         double light = Math.max(luminance(), other.luminance());

@@ -37,6 +37,8 @@ public sealed interface Block {
         R canvas(Canvas block);
 
         R month(Month block);
+
+        R picture(Picture block);
     }
 
     /** Markdown of the plan. */
@@ -223,4 +225,21 @@ public sealed interface Block {
 
     /** A day of a month with what is published on it. */
     record Day(String number, List<String> entries) {}
+
+    /**
+     * A picture.
+     *
+     * @param title its accessible name
+     * @param description what it shows, for those who do not see it
+     * @param words the same as text: in Markdown beside the diagram or instead of it, on paper below the picture if that
+     *     leaves something out, on slides not at all
+     * @param isComplete true if the picture leaves nothing out
+     */
+    record Picture(String title, String description, Chart chart, List<Block> words, boolean isComplete)
+            implements Block {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.picture(this);
+        }
+    }
 }

@@ -21,7 +21,12 @@ final class EvaluateChapter {
         ChapterBuilder chapter = new ChapterBuilder(writing, "evaluate");
         List<Item> kpis = chapter.items("kpi");
         chapter.section("kpis-at-a-glance", new KpiTable(writing).table(kpis));
-        chapter.section("measured", new KpiTable(writing).measured(kpis));
+        chapter.section(
+                "measured",
+                new KpiTable(writing)
+                        .measured(kpis)
+                        .map(table ->
+                                new MeasuredPicture(writing).of(kpis, table).orElse(table)));
         chapter.section("results", new ResultsTable(writing).table());
         chapter.paperSection(
                 "kpis", ChapterBuilder.pairs(kpis.stream().map(this::kpi).toList()));

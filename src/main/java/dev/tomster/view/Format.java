@@ -205,8 +205,28 @@ final class Format {
         return name.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
+    /** A month as the axis of a chart has room for it. */
+    String shortMonthName(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** A quarter without its year. */
+    String quarterName(LocalDate date) {
+        return labels.get("format.quarter.short", Integer.toString((date.getMonthValue() + 2) / 3));
+    }
+
     String weekday(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The end of a day, as it is written behind a beginning. */
+    String midnight() {
+        String fullHour = labels.get("format.time.full-hour");
+        return fullHour.isEmpty() ? "24:00" : "24" + fullHour;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     String time(LocalTime clock) {

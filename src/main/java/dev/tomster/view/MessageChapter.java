@@ -6,6 +6,7 @@ import dev.tomster.model.Percent;
 import dev.tomster.view.Block.Bar;
 import dev.tomster.view.Block.Panel;
 import dev.tomster.view.Block.Tone;
+import dev.tomster.view.Chart.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -101,19 +102,28 @@ final class MessageChapter {
 
     private List<Block> mix(List<Item> pillars) {
         List<Bar> bars = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Item pillar : pillars) {
             pillar.value("share", Measure.class)
                     .filter(measure -> measure.quantity() instanceof Percent)
-                    .ifPresent(measure -> bars.add(new Bar(
-                            pillar.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(pillar))),
-                            writing.format().measure(measure),
-                            measure.quantity()
-                                    .amount()
-                                    .setScale(0, RoundingMode.HALF_UP)
-                                    .min(BigDecimal.valueOf(100))
-                                    .intValue())));
+                    .ifPresent(measure -> {
+                        BigDecimal share = measure.quantity().amount();
+                        String value = writing.format().measure(measure);
+                        bars.add(new Bar(name(pillar), value, percents(share)));
+                        parts.add(new Part(writing.title(pillar), value, Math.max(0, share.doubleValue())));
+                    });
         }
-        return bars.isEmpty() ? List.of() : List.of(new Block.Bars(bars));
+        return bars.isEmpty() ? List.of() : List.of(new Pictures(writing).mix(parts, new Block.Bars(bars)));
+    }
+
+    private Words name(Item pillar) {
+        return pillar.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(pillar)));
+    }
+
+    private static int percents(BigDecimal share) {
+        return share.setScale(0, RoundingMode.HALF_UP)
+                .min(BigDecimal.valueOf(100))
+                .intValue();
     }
 
     private Card message(Item item) {

@@ -99,7 +99,7 @@ final class Omission {
                 .toList());
         return rest.withSteps(
                         rest.steps().stream().map(step -> referring(step, rest)).toList())
-                .withResults(plan.results().stream()
+                .withMeasurements(plan.results().stream()
                         .filter(result -> !hidesStep("evaluate"))
                         .filter(result -> result.channel().map(rest::item).isEmpty()
                                 || isThere(result.channel().get(), rest))

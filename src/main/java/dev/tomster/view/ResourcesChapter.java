@@ -4,6 +4,7 @@ import dev.tomster.model.Item;
 import dev.tomster.model.Money;
 import dev.tomster.view.Block.Bar;
 import dev.tomster.view.Block.Row;
+import dev.tomster.view.Chart.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -143,9 +144,19 @@ final class ResourcesChapter {
             return List.of();
         }
         List<Bar> bars = new ArrayList<>();
-        budget.by(property)
-                .forEach((group, lines) -> bars.add(bar(group, budget, budget.sum(lines), sum, whole.isWhole())));
-        return List.of(new Block.Bars(bars));
+        List<Part> parts = new ArrayList<>();
+        budget.by(property).forEach((group, lines) -> {
+            Sum part = budget.sum(lines);
+            Bar bar = bar(group, budget, part, sum, whole.isWhole());
+            bars.add(bar);
+            parts.add(new Part(
+                    group,
+                    bar.value(),
+                    part.known().map(Money::amount).orElse(BigDecimal.ZERO).doubleValue()));
+        });
+        Block words = new Block.Bars(bars);
+        // One bar alone has nothing that it could be longer than.
+        return List.of(parts.size() < 2 ? words : new Pictures(writing).budget(property, parts, words));
     }
 
     /** @param exact true if the sum is all there is: otherwise nobody knows what share a part has */

@@ -28,7 +28,7 @@ final class StrategyChapter {
         chapter.paperSection("approaches", reasons(approaches));
         List<Item> everyday = chapter.items("everyday");
         List<Item> campaigns = chapter.items("campaign");
-        chapter.section("timeline", new Timeline(writing).table(everyday, campaigns));
+        chapter.section("timeline", new Timeline(writing).picture(everyday, campaigns));
         chapter.section("everyday", operations(everyday));
         chapter.section("campaigns", operations(campaigns));
         chapter.section(
@@ -41,15 +41,17 @@ final class StrategyChapter {
                         .build());
         chapter.section("experiments", sheets(chapter.items("experiment")));
         chapter.paperSection("tiers", sheets(chapter.items("tier")));
+        List<Item> risks = chapter.items("risk");
         chapter.section(
                 "risks",
-                new ItemTable(writing, chapter.items("risk"))
+                new ItemTable(writing, risks)
                         .title(writing.label("kind.risk"), 5)
                         .column("likelihood", 2)
                         .column("impact", 2)
                         .column("mitigation", 7)
                         .column("owner", 2)
-                        .build());
+                        .build()
+                        .map(table -> new Pictures(writing).risks(risks, table).orElse(table)));
         chapter.section("crisis", sheets(chapter.items("crisis")));
         chapter.paperSection("blackouts", sheets(chapter.items("blackout")));
         return chapter.build();
@@ -80,7 +82,9 @@ final class StrategyChapter {
                         .filter(approach ->
                                 approach.values("priority", Choice.class).isEmpty())
                         .toList());
-        return panels.isEmpty() ? List.of() : List.of(new Block.Panels(panels));
+        return panels.isEmpty()
+                ? List.of()
+                : List.of(new Pictures(writing).wheel(approaches, new Block.Panels(panels)));
     }
 
     private void panel(List<Panel> panels, List<Item> approaches, String priority, Tone tone) {

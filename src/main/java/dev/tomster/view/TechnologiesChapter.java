@@ -32,7 +32,7 @@ final class TechnologiesChapter {
         chapter.paperSection(
                 "channels",
                 ChapterBuilder.fitting(channels.stream().map(this::channel).toList()));
-        chapter.section("week", week(channels));
+        chapter.section("week", week(channels).map(table -> new WeekPicture(writing).of(channels, table)));
         chapter.section("policy", policy(chapter));
         chapter.paperSection(
                 "moderation",

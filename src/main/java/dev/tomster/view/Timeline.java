@@ -22,7 +22,15 @@ final class Timeline {
         this.writing = writing;
     }
 
-    Optional<Block> table(List<Item> everyday, List<Item> campaigns) {
+    /** The chart with its table; the table alone if nothing has definite dates. */
+    Optional<Block> picture(List<Item> everyday, List<Item> campaigns) {
+        return table(everyday, campaigns)
+                .map(table -> new TimelinePicture(writing)
+                        .of(everyday, campaigns, table)
+                        .orElse(table));
+    }
+
+    private Optional<Block> table(List<Item> everyday, List<Item> campaigns) {
         List<Mark> marks = new ArrayList<>();
         Stream.concat(everyday.stream(), campaigns.stream()).forEach(item -> mark(item, "period", marks));
         writing.plan().items("milestone").forEach(item -> mark(item, "date", marks));

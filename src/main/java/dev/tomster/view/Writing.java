@@ -112,6 +112,12 @@ final class Writing {
                 .toList();
     }
 
+    /** A word of a closed list. */
+    String choice(String list, String id) {
+        return labels.find("choice." + list + "." + id)
+                .orElseGet(() -> lexicon.choices(list).word(id));
+    }
+
     /** The four stages of the model, as words. */
     List<String> modelStages() {
         return lexicon.choices("stage").words();

@@ -31,8 +31,9 @@ record WrittenDates(boolean dayFirst, Words months) {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?i)\\h*(?:\\.\\.|->|\u2192|[-\u2013\u2014]|\\h(?:to|until|till|\u00E0|au|jusqu'(?:\u00E0|au))\\h)\\h*");
     /** The first end of a period that borrows what it lacks from the second: {@code 1er}, {@code 1er mars}. */
-    private static final Pattern BORROWER = Pattern.compile("(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?)?\\h*(?<month>\\p{L}+)?"
-            + "\\.?(?:(?<=\\p{L}|\\.)\\h+(?<after>\\d{1,2})(?:st|nd|rd|th)?)?");
+    private static final Pattern BORROWER =
+            Pattern.compile("(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?)?\\h*(?<month>\\p{L}+)?"
+                    + "\\.?(?:(?<=\\p{L}|\\.)\\h+(?<after>\\d{1,2})(?:st|nd|rd|th)?)?");
 
     private static final Pattern QUARTER_BORROWER = Pattern.compile("[QqTt][1-4]");
     private static final Pattern NUMBERS_BORROWER = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})");
@@ -108,8 +109,8 @@ record WrittenDates(boolean dayFirst, Words months) {
                         .flatMap(date -> written(date.group(2), date.group(1), date.group(3))))
                 .or(() -> matching(NUMBERS, text).flatMap(this::inNumbers))
                 .or(() -> matching(MONTH, text).map(date -> date.group(2) + "-" + twoDigits(date.group(1))))
-                .or(() -> matching(SHORT_MONTH, text)
-                        .flatMap(date -> written(null, date.group(1), "20" + date.group(2))))
+                .or(() ->
+                        matching(SHORT_MONTH, text).flatMap(date -> written(null, date.group(1), "20" + date.group(2))))
                 .or(() -> matching(YEAR_FIRST, text).map(WrittenDates::yearFirst))
                 .or(() -> matching(QUARTER, text)
                         .map(date -> date.group(2) + "-" + date.group(1).toUpperCase(Locale.ROOT)));

@@ -31,7 +31,8 @@ public final class MarkdownRenderer implements Renderer {
     public byte[] render(Document document, Assets assets) throws IOException {
         MarkdownProse prose = new MarkdownProse(PROSE_HEADINGS);
         MarkdownWords words = new MarkdownWords(prose, new Slugs(document)::of);
-        Templates templates = Templates.markdown(new Functions(words::print, prose::block, prose::inline));
+        Templates templates =
+                Templates.markdown(new Functions(words::print, prose::block, prose::inline, Mermaid::print));
         String text = templates.print(
                 "markdown/document.ftl", Map.of("document", document, "labels", document.labels(), "indents", INDENTS));
         return tidy(text).getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.tomster.render.paper;
 
 import dev.tomster.render.Assets;
 import dev.tomster.render.Palette;
+import dev.tomster.render.PicturePrinter;
 import dev.tomster.render.font.Typeface;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
@@ -45,8 +46,12 @@ public final class PaperHtml {
         model.put("families", Typeface.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates =
-                Templates.xhtml(new Functions(words::print, prose::block, prose::inline, ColumnWidths::of));
+        Templates templates = Templates.xhtml(new Functions(
+                words::print,
+                prose::block,
+                prose::inline,
+                ColumnWidths::of,
+                new PicturePrinter(document.theme())::figure));
         model.put("ofPlan", templates.markup(prose.language()));
         String html = templates.print("paper/document.ftl", model);
         String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;

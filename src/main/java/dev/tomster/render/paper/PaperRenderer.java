@@ -42,6 +42,7 @@ public final class PaperRenderer implements Renderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(parse(html), null);
         builder.useReplacementText(Typeface.MISSING);
+        builder.useSVGDrawer(new SvgDrawer());
         refuseResources(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

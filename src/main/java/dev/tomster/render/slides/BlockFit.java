@@ -128,6 +128,11 @@ final class BlockFit {
             public Optional<Part> month(Block.Month month) {
                 return Part.whole(MonthFit.fit(month), MonthFit.height(month), room);
             }
+
+            @Override
+            public Optional<Part> picture(Block.Picture picture) {
+                return Part.whole(picture, ruler.height(picture, width), room);
+            }
         });
     }
 

@@ -41,6 +41,8 @@ final class Notes {
             });
         } else if (block instanceof Block.Bars bars) {
             bars.bars().forEach(bar -> notes.add(bar.label().then(Words.plain(" " + bar.value()))));
+        } else if (block instanceof Block.Picture picture) {
+            notes.add(Words.plain(picture.description()));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tomster.render.slides;
 
+import dev.tomster.chart.Drawings;
 import dev.tomster.render.font.TextMeter;
+import dev.tomster.view.Block;
 import dev.tomster.view.Run;
 import dev.tomster.view.Words;
 
@@ -41,6 +43,11 @@ final class Ruler {
 
     double width(String text, int weight, double size) {
         return meter.width(text, weight, size);
+    }
+
+    /** How tall a picture is in a column. */
+    double height(Block.Picture picture, double column) {
+        return Drawings.of(picture.chart(), meter::width).ratio() * column;
     }
 
     /** The width of the longest word of a text. */

@@ -140,4 +140,9 @@ final class Shortening implements Block.Visitor<Block> {
     public Block month(Block.Month block) {
         return block;
     }
+
+    @Override
+    public Block picture(Block.Picture block) {
+        return block;
+    }
 }

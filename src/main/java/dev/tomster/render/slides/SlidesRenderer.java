@@ -2,6 +2,7 @@ package dev.tomster.render.slides;
 
 import dev.tomster.render.Assets;
 import dev.tomster.render.Palette;
+import dev.tomster.render.PicturePrinter;
 import dev.tomster.render.Renderer;
 import dev.tomster.render.font.FontFile;
 import dev.tomster.render.prose.HtmlProse;
@@ -46,7 +47,11 @@ public final class SlidesRenderer implements Renderer {
         model.put("size", SlideSize.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
         Templates templates = Templates.html(new Functions(
-                words::print, prose::block, prose::inline, (table, narrow) -> ColumnShares.percents(table.columns())));
+                words::print,
+                prose::block,
+                prose::inline,
+                (table, narrow) -> ColumnShares.percents(table.columns()),
+                new PicturePrinter(document.theme())::inline));
         model.put("ofPlan", templates.markup(prose.language()));
         model.put("fonts", List.of());
         String body = templates.print("slides/slides.ftl", model);

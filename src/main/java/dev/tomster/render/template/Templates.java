@@ -54,7 +54,8 @@ public final class Templates {
                 "words", method(argument -> functions.words().apply(words(argument))),
                 "prose", method(argument -> functions.prose().apply(text(argument))),
                 "inline", method(argument -> functions.inline().apply(text(argument))),
-                "widths", widths(functions));
+                "widths", widths(functions),
+                "picture", method(argument -> functions.picture().apply(picture(argument))));
         Configuration safe = new Configuration(Configuration.VERSION_2_3_34);
         safe.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/tomster/templates"));
         safe.setDefaultEncoding("UTF-8");
@@ -137,6 +138,13 @@ public final class Templates {
             return words;
         }
         throw new TemplateModelException("not running text: " + argument);
+    }
+
+    private static Block.Picture picture(Object argument) throws TemplateModelException {
+        if (argument instanceof RecordModel model && model.unwrap() instanceof Block.Picture picture) {
+            return picture;
+        }
+        throw new TemplateModelException("not a picture: " + argument);
     }
 
     private static String text(Object argument) throws TemplateModelException {

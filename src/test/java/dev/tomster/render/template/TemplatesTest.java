@@ -3,6 +3,7 @@ package dev.tomster.render.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tomster.view.Block;
 import dev.tomster.view.Words;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates print what they are given, and can do nothing else. */
 class TemplatesTest {
-    private static final Functions FUNCTIONS = new Functions(Words::text, text -> text, text -> text);
+    private static final Functions FUNCTIONS =
+            new Functions(Words::text, text -> text, text -> text, Block.Picture::title);
 
     /** A record as the view has them. */
     public record Sheet(String title, Optional<String> hint, List<String> lines) {}

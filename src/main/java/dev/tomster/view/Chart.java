@@ -1,0 +1,165 @@
+package dev.tomster.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a picture shows: words ready to print, and where things stand, from 0 to 1. The package chart draws it. */
+public sealed interface Chart {
+
+    <R> R fold(Visitor<R> visitor);
+
+    /** One answer for each kind of picture. */
+    interface Visitor<R> {
+        R gantt(Gantt chart);
+
+        R shares(Shares chart);
+
+        R bars(Bars chart);
+
+        R matrix(Matrix chart);
+
+        R wheel(Wheel chart);
+
+        R week(Week chart);
+
+        R sparklines(Sparklines chart);
+    }
+
+    /**
+     * Operations and milestones over time.
+     *
+     * @param bands the years above the ticks; none if the ticks are years
+     * @param more how to say that {@code {n}} lanes or marks have no room
+     */
+    record Gantt(List<Stretch> bands, List<Stretch> ticks, List<Lane> lanes, List<Mark> marks, String more)
+            implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.gantt(this);
+        }
+    }
+
+    /** A stretch of time with its name. */
+    record Stretch(String label, double from, double to) {}
+
+    /**
+     * An operation or one of its phases.
+     *
+     * @param when its dates in words
+     * @param days its dates as a machine reads them
+     */
+    record Lane(String label, LaneKind kind, String when, double from, double to, Days days) {}
+
+    /** What stands in a lane. */
+    enum LaneKind {
+        ALWAYS_ON,
+        CAMPAIGN,
+        PHASE
+    }
+
+    /** Something on one day. */
+    record Mark(String label, String when, double at, Days days) {}
+
+    /** From one day to another, both included: ISO 8601. */
+    record Days(String first, String last) {}
+
+    /**
+     * Parts of a whole.
+     *
+     * @param whole what the parts should add up to; if they are more, they are the whole
+     */
+    record Shares(List<Part> parts, double whole, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.shares(this);
+        }
+    }
+
+    /** Amounts beside each other. */
+    record Bars(List<Part> parts, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.bars(this);
+        }
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param value in words
+     * @param size 0 if nothing is known of it
+     */
+    record Part(String label, String value, double size) {}
+
+    /**
+     * Things with two properties, such as risks with likelihood and impact.
+     *
+     * @param across the name of the property that grows to the right
+     * @param up the name of the property that grows upwards
+     * @param steps the values of both, the smallest first
+     */
+    record Matrix(String across, String up, List<String> steps, List<Entry> entries) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.matrix(this);
+        }
+    }
+
+    /** A thing in a matrix or in a week: its column and its row from 0. */
+    record Entry(String label, int column, int row) {}
+
+    /** What was chosen, in a circle of what could have been. */
+    record Wheel(List<Sector> sectors, List<Legend> legend, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.wheel(this);
+        }
+    }
+
+    /** One of the things to choose from. */
+    record Sector(String label, Rank rank) {}
+
+    /** What a rank is called. */
+    record Legend(Rank rank, String label) {}
+
+    /** How much something was chosen. */
+    enum Rank {
+        PRIMARY,
+        SECONDARY,
+        UNDECIDED,
+        NONE
+    }
+
+    /**
+     * When something is published, day by day.
+     *
+     * @param hours the parts of the day that have a row
+     */
+    record Week(List<String> days, List<String> hours, List<Entry> entries) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.week(this);
+        }
+    }
+
+    /** Measured results, a line for each indicator. */
+    record Sparklines(List<Spark> sparks, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.sparklines(this);
+        }
+    }
+
+    /**
+     * What was measured of an indicator.
+     *
+     * @param points from left to right and from below
+     * @param target how high the target lies; none if it has none, or if it is of another kind
+     * @param reach what the results and the target are, in words
+     */
+    record Spark(
+            String label, List<Point> points, Optional<Double> target, String first, String latest, String reach) {}
+
+    /** A place, from 0 to 1 to the right and upwards. */
+    record Point(double x, double y) {}
+}

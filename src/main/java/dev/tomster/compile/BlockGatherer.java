@@ -149,12 +149,24 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         }
         if (line.extra().isPresent()) {
             // That the name is several words was said.
+            lose(line.name().through(line.extra().get()).text());
             return Optional.empty();
         }
+        lose(name);
         findings.add(Finding.of(CompileRules.NAME_INVALID, line.name())
                 .with("name", name)
                 .help(nameHelp(name)));
         return Optional.empty();
+    }
+
+    /** What was meant as a name may be used as one, in the form in which it was proposed or without what is wrong. */
+    private void lose(String typed) {
+        losable(typed).forEach(names::lose);
+    }
+
+    static List<String> losable(String typed) {
+        String plain = QUOTES.matcher(typed).replaceAll("");
+        return List.of(typed, plain, plain.replaceAll("\\h+", "-"), asName(typed), plain.split("\\h+", 2)[0]);
     }
 
     /** Words as one name. */

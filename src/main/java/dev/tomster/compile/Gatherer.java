@@ -9,15 +9,25 @@ import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gathers the lines of files into the steps of one plan. */
 final class Gatherer {
+    /** A kind and a name, or a row that begins with a name. */
+    private static final Pattern ITEM = Pattern.compile("\\h*(?:\\||[\\p{L}-]+\\h)\\h*([\\p{L}][\\p{L}\\p{M}\\p{N}_-]*)\\h*[:|]");
+
+    /** Other ways to say that a file is included. */
+    private static final Pattern INCLUDE = Pattern.compile(
+            "(?i)(?:includes?|including|inclure|inclut|inclus|imports?|importer)(?:\\h*:\\h*|\\h+)[\"']?([^\\h\"':,]+)[\"']?");
+
     private final Source main;
     private final Names names;
     private final Findings findings;
@@ -62,7 +72,19 @@ final class Gatherer {
 
     /** Adds the lines of a file, and of the files that it includes where it includes them. */
     void gather(PlanFile file) {
+        if (!file.isWhole()) {
+            names.loseAny();
+        }
+        file.tree().comments().forEach(this::losePassedOver);
         new FileGatherer(file).gather(file.tree().lines());
+    }
+
+    /** Lines below a step that does not exist are passed over like comments: what they declare is lost. */
+    private void losePassedOver(Span line) {
+        Matcher item = ITEM.matcher(line.text());
+        if (item.lookingAt()) {
+            names.lose(item.group(1));
+        }
     }
 
     /** Goes through the outermost lines of one file. */
@@ -71,6 +93,8 @@ final class Gatherer {
         private final Map<Span, PlanFile> included;
         private final Map<String, Span> seen = new HashMap<>();
         private final List<Line> outside = new ArrayList<>();
+        /** True behind a line that names no file: what stands below is told with it. */
+        private boolean isBelowEmptyInclude;
 
         FileGatherer(PlanFile file) {
             this.lexicon = file.tree().lexicon();
@@ -173,13 +197,25 @@ final class Gatherer {
             Message missing = Message.of("outside-steps.help")
                     .with("keyword", lexicon.steps().word(Vocabulary.STEPS.get(0)));
             Message colon = Message.of("help.write").with("form", start.replaceFirst("\\h+", ": "));
+            Matcher include = INCLUDE.matcher(wholeLine(first.head()));
+            boolean isInclude = include.matches();
+            if (isInclude) {
+                names.loseAny();
+            }
+            Message inclusion = Message.of("help.write")
+                    .with("form", lexicon.words().word("include") + ": " + (isInclude ? include.group(1) : ""));
             findings.add(Finding.of(CompileRules.OUTSIDE, first.head())
                     .with("keyword", first.head().text())
-                    .help(isLanguage(start) ? Message.of("step-indented.help") : isPlan ? colon : missing));
+                    .help(isInclude ? inclusion : isLanguage(start) ? Message.of("step-indented.help") : isPlan ? colon : missing));
             Concept plan = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
             Draft draft = Gatherer.this.step(plan, lexicon, first.head(), Optional.empty());
             new BlockGatherer(Gatherer.this, names, new Findings(), lexicon, draft).gather(outside);
             outside.clear();
+        }
+
+        private static String wholeLine(Span head) {
+            return Spelling.strip(
+                    head.source().line(head.source().lineAt(head.start())).text());
         }
 
         private boolean isLanguage(String key) {
@@ -200,12 +236,17 @@ final class Gatherer {
 
         @Override
         public Boolean stray(Line.Stray line) {
+            if (isBelowEmptyInclude) {
+                isBelowEmptyInclude = false;
+                return true;
+            }
             return outside.add(line);
         }
 
         @Override
         public Boolean include(Line.Include line) {
             readOutside();
+            isBelowEmptyInclude = line.value().isEmpty();
             Optional.ofNullable(included.get(line.head())).ifPresent(Gatherer.this::gather);
             return true;
         }

@@ -36,6 +36,7 @@ final class Inclusions {
     private final Set<Path> known = new HashSet<>();
     private final List<Source> chain = new ArrayList<>();
     private int count;
+    private boolean isWhole = true;
     private long characters;
 
     Inclusions(PlanFiles files, Findings findings) {
@@ -58,32 +59,37 @@ final class Inclusions {
         characters += source.text().length();
         SyntaxTree tree = SyntaxReader.read(source, findings);
         Map<Span, PlanFile> included = new LinkedHashMap<>();
-        for (Line line : tree.lines()) {
+        for (int i = 0; i < tree.lines().size(); i++) {
+            Line line = tree.lines().get(i);
             if (line instanceof Line.Include include) {
-                Optional<PlanFile> file = include(include);
+                Optional<Line> below = tree.lines().stream().skip(i + 1L).findFirst();
+                Optional<PlanFile> file = include(include, below);
                 if (file.isPresent()) {
                     included.put(line.head(), file.get());
                 }
             }
         }
         chain.remove(chain.size() - 1);
-        return new PlanFile(tree, included);
+        return new PlanFile(tree, included, isWhole);
     }
 
     /** The file that a line includes; none if it was read before, or cannot be read, which is reported. */
-    private Optional<PlanFile> include(Line.Include line) throws IOException {
+    private Optional<PlanFile> include(Line.Include line, Optional<Line> below) throws IOException {
         if (line.value().isEmpty()) {
+            Message empty = Message.of("include.empty.help").with("keyword", line.head().text());
             findings.add(Finding.of(CompileRules.INCLUDE, line.head())
                     .worded("empty")
                     .with("keyword", line.head().text())
-                    .help(Message.of("include.empty.help")
-                            .with("keyword", line.head().text())));
-            return Optional.empty();
+                    .help(below.filter(Line.Stray.class::isInstance)
+                            .map(path -> Message.of("help.write")
+                                    .with("form", line.head().text() + ": " + Phrase.of(path.head()).text()))
+                            .orElse(empty)));
+            return lost();
         }
         Phrase path = Phrase.of(line.value().get());
         Optional<Path> file = files.find(path);
         if (file.isEmpty()) {
-            return Optional.empty();
+            return lost();
         }
         if (!known.add(file.get())) {
             reportCycle(path, file.get());
@@ -97,11 +103,11 @@ final class Inclusions {
             return refuse(path, "deep", DEEPEST);
         }
         if (++count > MOST_FILES) {
-            return count == MOST_FILES + 1 ? refuse(path, "many", MOST_FILES) : Optional.empty();
+            return count == MOST_FILES + 1 ? refuse(path, "many", MOST_FILES) : lost();
         }
         Optional<Reading> reading = files.read(path, file);
         if (reading.isEmpty()) {
-            return Optional.empty();
+            return lost();
         }
         if (characters + reading.get().source().text().length() > MOST_CHARACTERS) {
             return refuse(path, "large", MOST_CHARACTERS);
@@ -131,6 +137,12 @@ final class Inclusions {
                 .with("path", path.text())
                 .with("bound", bound)
                 .help(Message.of("include." + wording + ".help").with("bound", bound)));
+        return lost();
+    }
+
+    /** What the file would have declared is not known. */
+    private Optional<PlanFile> lost() {
+        isWhole = false;
         return Optional.empty();
     }
 }

@@ -12,9 +12,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.List;
+import java.util.LinkedHashSet;
 
 /** Follows the paths that a plan names, and says why one leads to nothing that can be read. */
 final class NamedFile {
+    private static final Pattern COMMENT = Pattern.compile("\\h+//.*$");
+    private static final Pattern QUOTED = Pattern.compile("^[\"'\u201C\u00AB]\\h*(.*?)\\h*[\"'\u201D\u00BB]$");
+    private static final Pattern SEPARATOR = Pattern.compile("\\h*[,;]\\h*");
+
     private final PlanFiles files;
     private final Rule rule;
     private final Findings findings;
@@ -32,8 +40,40 @@ final class NamedFile {
         if (resolution instanceof Resolution.Inside inside) {
             return Optional.of(inside.path());
         }
-        refuse(path, resolution instanceof Resolution.Outside outside ? word(outside.way()) : "missing");
+        Optional<Message> help = meant(path);
+        if (resolution instanceof Resolution.Outside outside && help.isEmpty()) {
+            refuse(path, word(outside.way()));
+        } else {
+            refuse(path, "missing", help.orElse(Message.of("named-file.missing.help")));
+        }
         return Optional.empty();
+    }
+
+    /** What to write instead, if files are there that the path almost names. */
+    private Optional<Message> meant(Phrase path) throws IOException {
+        String text = path.text();
+        Set<String> candidates = new LinkedHashSet<>();
+        for (String name : List.of(text, COMMENT.matcher(text).replaceFirst(""))) {
+            String plain = QUOTED.matcher(name).replaceFirst("$1");
+            candidates.add(plain);
+            candidates.add(plain + ".tomster");
+        }
+        candidates.remove(text);
+        for (String candidate : candidates) {
+            if (isThere(candidate, path)) {
+                return Optional.of(Message.of("help.write").with("form", candidate));
+            }
+        }
+        String[] several = SEPARATOR.split(text);
+        boolean areThere = several.length > 1;
+        for (String one : several) {
+            areThere = areThere && isThere(one, path);
+        }
+        return areThere ? Optional.of(Message.of("named-file.several.help")) : Optional.empty();
+    }
+
+    private boolean isThere(String candidate, Phrase path) throws IOException {
+        return files.resolve(path.span().source(), candidate) instanceof Resolution.Inside;
     }
 
     /** What is in the file; none if that is no text, which is reported. */
@@ -57,8 +97,11 @@ final class NamedFile {
     }
 
     private void refuse(Phrase path, String wording) {
+        refuse(path, wording, Message.of("named-file." + wording + ".help"));
+    }
+
+    private void refuse(Phrase path, String wording, Message help) {
         Message message = Message.of("named-file." + wording).with("path", path.text());
-        Message help = Message.of("named-file." + wording + ".help");
         findings.add(new Finding(rule, path.span(), message, Optional.of(help), Optional.empty()));
     }
 }

@@ -36,6 +36,7 @@ final class Names implements Resolver {
 
     private final Set<ItemId> doubtful = new HashSet<>();
     private final Set<String> lost = new HashSet<>();
+    private boolean isAnyLost;
 
     Names(Findings findings) {
         this.findings = findings;
@@ -108,9 +109,14 @@ final class Names implements Resolver {
         draft.items().forEach(this::index);
     }
 
+    /** Says that lines are missing that may declare any name. */
+    void loseAny() {
+        isAnyLost = true;
+    }
+
     @Override
     public boolean isLost(String name) {
-        return lost.contains(normal(name));
+        return isAnyLost || lost.contains(normal(name));
     }
 
     @Override

@@ -14,8 +14,9 @@ import java.util.Optional;
  * A file of a plan with the files that it includes.
  *
  * @param included by the keyword of the line that includes them; a line whose file was read before has none
+ * @param isWhole false if this file, or one that it includes, includes what could not be read
  */
-record PlanFile(SyntaxTree tree, Map<Span, PlanFile> included) {
+record PlanFile(SyntaxTree tree, Map<Span, PlanFile> included, boolean isWhole) {
 
     /** This file and all that it includes, in the order in which they are read. */
     List<Source> sources() {

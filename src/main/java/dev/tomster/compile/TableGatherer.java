@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Makes items of the rows of a table under a plural key. */
 final class TableGatherer {
     /** A single cell may be a misspelt column. */
+    private static final Pattern CELL = Pattern.compile("[|,;:\\t]");
     private static final int FEWEST_CELLS = 2;
 
     private static final int MOST_OPTIONS = 4;
@@ -75,6 +76,7 @@ final class TableGatherer {
         lines.addAll(line.text().get().lines());
         Table table = Table.read(lines);
         if (isHeadMissing(table.head(), concept)) {
+            lose(line.text().get());
             return;
         }
         List<Column> columns = columns(concept, table.head());
@@ -88,9 +90,19 @@ final class TableGatherer {
         reportCells(columns.size());
     }
 
+    /** Any cell of lines that are no table may be the name of an item. */
+    private void lose(TextBlock block) {
+        block.lines().stream()
+                .flatMap(line -> CELL.splitAsStream(line.text()))
+                .map(Spelling::strip)
+                .filter(BlockGatherer::isName)
+                .forEach(names::lose);
+    }
+
     private void reportMissing(Concept concept, Line.Property line) {
-        Message missing =
-                Message.of("table-missing.help").with("kind", lexicon.kinds().word(concept.id()));
+        line.text().ifPresent(this::lose);
+        Message missing = Message.of("table-missing.help")
+                .with("kind", lexicon.kinds().word(concept.id()));
         findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
                 .with("keyword", line.head().text())
                 .withNoun("kind", "a." + concept.id())
@@ -273,6 +285,7 @@ final class TableGatherer {
         if (BlockGatherer.isName(normal)) {
             return Optional.of(new ItemId(owner.id(), concept.id(), normal));
         }
+        BlockGatherer.losable(name.text()).forEach(names::lose);
         findings.add(Finding.of(CompileRules.NAME_INVALID, name.span())
                 .with("name", name.text())
                 .help(BlockGatherer.nameHelp(name.text())));

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** Gathers the lines of files into the steps of one plan. */
 final class Gatherer {
     /** A kind and a name, or a row that begins with a name. */
-    private static final Pattern ITEM = Pattern.compile("\\h*(?:\\||[\\p{L}-]+\\h)\\h*([\\p{L}][\\p{L}\\p{M}\\p{N}_-]*)\\h*[:|]");
+    private static final Pattern ITEM =
+            Pattern.compile("\\h*(?:\\||[\\p{L}-]+\\h)\\h*([\\p{L}][\\p{L}\\p{M}\\p{N}_-]*)\\h*[:|]");
 
     /** Other ways to say that a file is included. */
     private static final Pattern INCLUDE = Pattern.compile(
@@ -206,7 +207,10 @@ final class Gatherer {
                     .with("form", lexicon.words().word("include") + ": " + (isInclude ? include.group(1) : ""));
             findings.add(Finding.of(CompileRules.OUTSIDE, first.head())
                     .with("keyword", first.head().text())
-                    .help(isInclude ? inclusion : isLanguage(start) ? Message.of("step-indented.help") : isPlan ? colon : missing));
+                    .help(
+                            isInclude
+                                    ? inclusion
+                                    : isLanguage(start) ? Message.of("step-indented.help") : isPlan ? colon : missing));
             Concept plan = Vocabulary.standard().concept(Vocabulary.STEPS.get(0));
             Draft draft = Gatherer.this.step(plan, lexicon, first.head(), Optional.empty());
             new BlockGatherer(Gatherer.this, names, new Findings(), lexicon, draft).gather(outside);

@@ -76,13 +76,17 @@ final class Inclusions {
     /** The file that a line includes; none if it was read before, or cannot be read, which is reported. */
     private Optional<PlanFile> include(Line.Include line, Optional<Line> below) throws IOException {
         if (line.value().isEmpty()) {
-            Message empty = Message.of("include.empty.help").with("keyword", line.head().text());
+            Message empty =
+                    Message.of("include.empty.help").with("keyword", line.head().text());
             findings.add(Finding.of(CompileRules.INCLUDE, line.head())
                     .worded("empty")
                     .with("keyword", line.head().text())
                     .help(below.filter(Line.Stray.class::isInstance)
                             .map(path -> Message.of("help.write")
-                                    .with("form", line.head().text() + ": " + Phrase.of(path.head()).text()))
+                                    .with(
+                                            "form",
+                                            line.head().text() + ": "
+                                                    + Phrase.of(path.head()).text()))
                             .orElse(empty)));
             return lost();
         }

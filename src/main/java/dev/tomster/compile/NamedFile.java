@@ -10,12 +10,12 @@ import dev.tomster.text.PlanRoot.Resolution;
 import dev.tomster.text.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
-import java.util.List;
-import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
 
 /** Follows the paths that a plan names, and says why one leads to nothing that can be read. */
 final class NamedFile {

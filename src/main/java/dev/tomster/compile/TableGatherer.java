@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class TableGatherer {
     /** A single cell may be a misspelt column. */
     private static final Pattern CELL = Pattern.compile("[|,;:\\t]");
+
     private static final int FEWEST_CELLS = 2;
 
     private static final int MOST_OPTIONS = 4;
@@ -101,8 +102,8 @@ final class TableGatherer {
 
     private void reportMissing(Concept concept, Line.Property line) {
         line.text().ifPresent(this::lose);
-        Message missing = Message.of("table-missing.help")
-                .with("kind", lexicon.kinds().word(concept.id()));
+        Message missing =
+                Message.of("table-missing.help").with("kind", lexicon.kinds().word(concept.id()));
         findings.add(Finding.of(CompileRules.TABLE_MISSING, line.head())
                 .with("keyword", line.head().text())
                 .withNoun("kind", "a." + concept.id())

@@ -64,7 +64,7 @@ final class NamedFile {
                 return Optional.of(Message.of("help.write").with("form", candidate));
             }
         }
-        String[] several = SEPARATOR.split(text);
+        String[] several = SEPARATOR.split(text, -1);
         boolean areThere = several.length > 1;
         for (String one : several) {
             areThere = areThere && isThere(one, path);

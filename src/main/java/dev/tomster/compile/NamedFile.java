@@ -64,8 +64,8 @@ final class NamedFile {
                 return Optional.of(Message.of("help.write").with("form", candidate));
             }
         }
-        String[] several = SEPARATOR.split(text, -1);
-        boolean areThere = several.length > 1;
+        List<String> several = List.of(SEPARATOR.split(text, -1));
+        boolean areThere = several.size() > 1;
         for (String one : several) {
             areThere = areThere && isThere(one, path);
         }

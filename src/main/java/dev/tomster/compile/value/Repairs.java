@@ -30,6 +30,7 @@ final class Repairs {
     private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Pattern PLUS = Pattern.compile("(.*\\d.*?)\\h*\\+");
     private static final Pattern TIMES = Pattern.compile("(\\d.*?)\\h*[x\u00D7]");
+    private static final Pattern DOTS = Pattern.compile("\u2026|\\.{3,}");
     private static final Pattern STOP = Pattern.compile("(?<![.,;])[.,;]$");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]\\h*(.+?)\\h*[\"'\u201C\u201D\u2018\u2019\u00AB\u00BB]");
@@ -108,6 +109,7 @@ final class Repairs {
         candidates.add(CurrencyWords.asCodes(text, context));
         add(PLUS.matcher(text), plus -> ">= " + plus.group(1), candidates);
         add(TIMES.matcher(text), times -> "x" + times.group(1), candidates);
+        candidates.add(DOTS.matcher(text).replaceAll(".."));
         candidates.add(STOP.matcher(text).replaceFirst(""));
         add(QUOTED.matcher(text), quoted -> quoted.group(1), candidates);
         BOUNDS.forEach(bound -> add(bound.words().matcher(text), match -> bound.sign() + match.group(1), candidates));

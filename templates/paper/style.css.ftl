@@ -8,7 +8,7 @@
 </#if>
 }
 @page cover { margin: 0; @top-left { content: none; } @bottom-right { content: none; } @bottom-left { content: none; } }
-@page front { @top-left { content: none; } @bottom-right { content: counter(page, lower-roman); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; vertical-align: top; padding-top: 6mm; } }
+@page front { @top-left { content: none; } @bottom-right { content: counter(page, upper-roman); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; vertical-align: top; padding-top: 6mm; } }
 @page wide { size: ${size} landscape; margin: 24mm 16mm 18mm 16mm; }
 
 * { box-sizing: border-box; }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The chapters, sections and sheets that a document shows. */
 final class Excerpt {
@@ -98,9 +99,7 @@ final class Excerpt {
             if (isWhole || shown.contains(section.anchor())) {
                 sections.add(section);
             } else {
-                List<Block> blocks = section.blocks().stream()
-                        .flatMap(block -> of(block).stream())
-                        .toList();
+                List<Block> blocks = section.blocks().stream().flatMap(this::of).toList();
                 if (!blocks.isEmpty()) {
                     sections.add(section.holding(blocks));
                 }
@@ -113,18 +112,21 @@ final class Excerpt {
     }
 
     /** What a block says of the items that are shown. */
-    private Optional<Block> of(Block block) {
+    private Stream<Block> of(Block block) {
         if (block instanceof Block.Cards cards) {
             List<Card> some = cards.cards().stream().filter(this::shows).toList();
-            return some.isEmpty() ? Optional.empty() : Optional.of(new Block.Cards(some, cards.across()));
+            return some.isEmpty() ? Stream.empty() : Stream.of(new Block.Cards(some, cards.across()));
         }
         if (block instanceof Block.Table table) {
             List<Block.Row> rows = table.rows().stream().filter(this::shows).toList();
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Block.Table(table.caption(), table.columns(), rows));
+            return rows.isEmpty() ? Stream.empty() : Stream.of(new Block.Table(table.caption(), table.columns(), rows));
         }
-        return Optional.empty();
+        if (block instanceof Block.Picture picture) {
+            List<Block> words = picture.words().stream().flatMap(this::of).toList();
+            // A picture shows all of its items, so it stands only where all of them do.
+            return !words.isEmpty() && words.equals(picture.words()) ? Stream.of(picture) : words.stream();
+        }
+        return Stream.empty();
     }
 
     /** A sheet is shown for what it is of, and for the items that are nested in it. */

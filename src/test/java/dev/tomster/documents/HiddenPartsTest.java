@@ -67,7 +67,7 @@ class HiddenPartsTest {
             target:
               persona silas: SECRETsilas
                 priority: primary
-                age: 77
+                age: 97
                 within: youth
                 quote: SECRETquote
                 note: SECRETnote
@@ -162,7 +162,7 @@ class HiddenPartsTest {
                             "SECRETsize",
                             "770077",
                             "462046",
-                            "77",
+                            "97",
                             "SECRETHIDDEN",
                             "SECRETfinding",
                             "opening",

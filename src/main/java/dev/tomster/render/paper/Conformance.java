@@ -38,7 +38,7 @@ final class Conformance {
      */
     static void labelPages(PDDocument pdf) throws IOException {
         PDPageLabels labels = new PDPageLabels(pdf);
-        labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_LOWER, 1));
+        labels.setLabelItem(0, range(PDPageLabelRange.STYLE_ROMAN_UPPER, 1));
         int first = firstChapter(pdf);
         if (first > 0) {
             labels.setLabelItem(first, range(PDPageLabelRange.STYLE_DECIMAL, first + 1));

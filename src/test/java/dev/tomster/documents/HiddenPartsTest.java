@@ -67,7 +67,7 @@ class HiddenPartsTest {
             target:
               persona silas: SECRETsilas
                 priority: primary
-                age: 97
+                age: 77 (SECRETage)
                 within: youth
                 quote: SECRETquote
                 note: SECRETnote
@@ -162,7 +162,7 @@ class HiddenPartsTest {
                             "SECRETsize",
                             "770077",
                             "462046",
-                            "97",
+                            "SECRETage",
                             "SECRETHIDDEN",
                             "SECRETfinding",
                             "opening",

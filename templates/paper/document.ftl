@@ -41,13 +41,17 @@
 </table>
 </div>
 
-<div class="contents<#if contents.isTight> tight</#if>">
+<div class="contents">
 <h2 class="contents-title">${labels.contents}</h2>
-<#list contents.parts?map(part -> part.chapter) as chapter>
+<#list contents.columns as column>
+<div class="contents-column of-${contents.columns?size}">
+<#list column as chapter>
 <div class="contents-chapter"><a href="#${chapter.anchor}"><#if chapter.letter??><span class="contents-letter">${chapter.letter}</span> </#if>${chapter.title}</a></div>
 <#list chapter.sections as section>
 <div class="contents-section"><a href="#${section.anchor}"<#if section.isTitleOfPlan>${ofPlan}</#if>>${section.title}</a></div>
 </#list>
+</#list>
+</div>
 </#list>
 </div>
 

@@ -49,9 +49,8 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .contents-chapter a::after, .contents-section a::after { content: leader(space) target-counter(attr(href), page); font-weight: 400; color: #5b6470; }
 .contents-letter { color: ${palette.accentInk}; }
 .contents-section { font-size: 8.6pt; padding-left: 4mm; }
-.tight .contents-title { margin-bottom: 4mm; }
-.tight .contents-chapter { margin: 2mm 0 0.3mm 0; line-height: 1.2; }
-.tight .contents-section { font-size: 8pt; line-height: 1.2; }
+.of-2 { float: left; width: 47%; margin-right: 6%; }
+.of-2:last-child { margin-right: 0; }
 
 /* running heads */
 .running { position: running(running); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; }
@@ -170,9 +169,9 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* canvas */
 .canvas { font-size: 8.2pt; }
-.box { display: inline-block; vertical-align: top; width: 62mm; height: 60mm; margin: 0 3mm 3mm 0; padding: 3mm; background-color: ${palette.faint}; border-top: 1mm solid ${palette.primary}; overflow: hidden; }
+.box { display: inline-block; vertical-align: top; width: <#if size == "A4">62mm<#else>58mm</#if>; height: 60mm; margin: 0 3mm 3mm 0; padding: 3mm; background-color: ${palette.faint}; border-top: 1mm solid ${palette.primary}; overflow: hidden; }
 .box-title { font-weight: 700; color: ${palette.ink}; font-size: 10pt; margin-bottom: 1.5mm; }
-.box-4, .box-5, .box-6 { width: 84.3mm; height: 52mm; }
+.box-4, .box-5, .box-6 { width: <#if size == "A4">84.3mm<#else>78.5mm</#if>; height: 52mm; }
 
 /* calendar */
 .month { table-layout: fixed; margin-bottom: 5mm; page-break-inside: avoid; }

@@ -57,7 +57,7 @@ class PagesTest {
     }
 
     @Test
-    void contentsAreSetCloserWhereThatSavesAPage() throws IOException {
+    void contentsHaveTwoColumnsWhereThatSavesAPage() throws IOException {
         StringBuilder plan = new StringBuilder(SMALL);
         for (int i = 0; i < 36; i++) {
             plan.append("  section s").append(i).append(": Heading\n    Text.\n");

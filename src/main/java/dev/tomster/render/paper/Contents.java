@@ -11,18 +11,19 @@ import java.util.Optional;
 /**
  * The chapters as they follow each other on paper.
  *
- * @param isTight true if the table of contents is set closer, because that saves a page
+ * @param columns of the table of contents: two if one would be longer than a page
  */
-public record Contents(List<Part> parts, boolean isTight) {
+public record Contents(List<Part> parts, List<List<Chapter>> columns) {
     private static final String CANVAS = "canvas";
 
     /** A chapter with more rows and sheets than this begins a page: it would leave its heading behind. */
     private static final int MOST = 20;
 
-    /** Title, chapter and section in the table of contents, in millimetres; the style sheet has them in points. */
-    private static final double[] NORMAL = {16.5, 8.5, 4.4};
+    /** Of the table of contents: heights in millimetres; the style sheet has them in points. */
+    private static final double TITLE = 16.5;
 
-    private static final double[] TIGHT = {13.5, 6.2, 3.5};
+    private static final double CHAPTER = 8.5;
+    private static final double SECTION = 4.4;
 
     /** The margins above and below the text of a page, in millimetres. */
     private static final double MARGINS = 44;
@@ -35,17 +36,24 @@ public record Contents(List<Part> parts, boolean isTight) {
     public record Part(Chapter chapter, boolean follows) {}
 
     static Contents of(Document document, PaperSize size) {
-        double page = size.height() - MARGINS;
-        boolean tight = pages(document, TIGHT, page) < pages(document, NORMAL, page);
-        return new Contents(parts(document), tight);
+        return new Contents(parts(document), columns(document.chapters(), size.height() - MARGINS));
     }
 
-    private static double pages(Document document, double[] heights, double page) {
-        double height = heights[0];
-        for (Chapter chapter : document.chapters()) {
-            height += heights[1] + heights[2] * chapter.sections().size();
+    private static List<List<Chapter>> columns(List<Chapter> chapters, double page) {
+        double whole = chapters.stream().mapToDouble(Contents::height).sum();
+        if (TITLE + whole <= page) {
+            return List.of(chapters);
         }
-        return Math.ceil(height / page);
+        int split = 0;
+        double height = 0;
+        while (split < chapters.size() && height + height(chapters.get(split)) / 2 < whole / 2) {
+            height += height(chapters.get(split++));
+        }
+        return List.of(chapters.subList(0, split), chapters.subList(split, chapters.size()));
+    }
+
+    private static double height(Chapter chapter) {
+        return CHAPTER + SECTION * chapter.sections().size();
     }
 
     private static List<Part> parts(Document document) {

@@ -25,13 +25,13 @@
 <div class="panels panels-${block.panels?size}"><#list block.panels as panel><div class="panel tone-${panel.tone}"><h3>${panel.title}</h3><ul><#list panel.items as item><li>${words(item)}</li></#list></ul></div></#list></div>
 <#break>
 <#case "Canvas">
-<div class="canvas"><#list block.boxes as box><div class="box"><h3>${box.title}</h3><ul><#list box.items as item><li>${words(item)}</li></#list></ul></div></#list></div>
+<div class="canvas"><#list block.boxes as box><div class="box"><h3>${box.title}</h3><#if box.items?has_content><ul><#list box.items as item><li>${words(item)}</li></#list></ul><#else><p class="missing">${labels.missing}</p></#if></div></#list></div>
 <#break>
 <#case "Table">
 <@printTable block/>
 <#break>
 <#case "Cards">
-<div class="cards across-${block.across}"><#list block.cards as card><div class="card"><h3${ofPlan}>${card.title}</h3><#if card.badges?size gt 0><p class="card-badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${words(badge.words)}</span> </#list></p></#if><#list card.blocks as inner><@printBlock inner/></#list></div></#list></div>
+<div class="cards across-${block.across}"><#list block.cards as card><div class="card"<#if places[card.anchor]??> id="/${places[card.anchor]}"</#if>><h3${ofPlan}>${card.title}</h3><#if card.badges?size gt 0><p class="card-badges"><#list card.badges as badge><span class="badge tone-${badge.tone}">${words(badge.words)}</span> </#list></p></#if><#list card.blocks as inner><@printBlock inner/></#list></div></#list></div>
 <#break>
 <#case "Bars">
 <table class="bars"><tbody><#list block.bars as bar><tr><th scope="row">${words(bar.label)}</th><td class="track"><div class="bar w-${bar.length}"></div></td><td class="bar-value">${bar.value}</td></tr></#list></tbody></table>

@@ -93,6 +93,7 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .panels-1 { grid-template-columns: 1fr; }
 .panels-2, .panels-4 { grid-template-columns: 1fr 1fr; }
 .panels-5, .panels-6 { grid-template-columns: repeat(3, 1fr); }
+.cards:not(.across-1) .panels { grid-template-columns: repeat(auto-fit, minmax(${size.panel}px, 1fr)); }
 .panel { border-top: 4px solid ${palette.line}; padding: 6px 0 14px; }
 .panel h3 { font-size: ${size.smallFont}px; line-height: 30px; margin-bottom: 6px; font-weight: 600; color: ${palette.ink}; }
 .panel li { font-size: ${size.smallFont}px; line-height: ${size.smallLine}px; margin-bottom: 6px; }
@@ -111,7 +112,7 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 :is(.across-2, .across-3) .MEDIUM { width: 100%; }
 
 /* slides with little on them have larger letters */
-<#list [110, 120, 135, 150] as n>.zoom-${n} { zoom: ${n / 100}; }
+<#list [90, 110, 120, 135, 150] as n>.zoom-${n} { zoom: ${n / 100}; }
 </#list>
 
 /* tables */
@@ -150,14 +151,14 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 /* canvas */
 .CANVAS header { margin-bottom: 20px; }
 .CANVAS .blocks { zoom: 1; }
-<#list [110, 120, 135, 150] as n>.CANVAS .zoom-${n} .box ul { zoom: ${n / 100}; }
+<#list [110, 120, 135, 150] as n>.CANVAS .zoom-${n} .box :is(ul, .missing) { zoom: ${n / 100}; }
 </#list>
 .canvas { display: grid; grid-template-columns: repeat(12, 1fr); grid-template-rows: auto auto; height: ${size.canvas}px; gap: 16px; }
 .box { grid-column: span 3; min-width: 0; background: ${palette.faint}; border-top: 4px solid ${palette.primary}; padding: 10px 14px; }
 .box:nth-child(n + 5) { grid-column: span 4; }
 .box h3 { font-size: 18px; line-height: 26px; margin-bottom: 6px; color: ${palette.ink}; }
 .box ul { padding-left: 18px; }
-.box li { font-size: 15px; line-height: 20px; margin-bottom: 4px; }
+.box li, .box .missing { font-size: 15px; line-height: 20px; margin-bottom: 4px; }
 
 /* calendar */
 .month caption { text-align: left; font-weight: 600; font-size: ${size.font}px; line-height: 30px; padding-bottom: 6px; color: ${palette.ink}; }

@@ -15,19 +15,22 @@ final class BlockFit {
     private static final double SMALL_FONT = SlideSize.SMALL_FONT;
     private static final double SMALL_LINE = SlideSize.SMALL_LINE;
 
+    private static final double PANEL_GUTTER = 24;
+
     private final Ruler ruler;
     private final double width;
-    private final int factColumns;
+    /** How many sheets stand beside each other where the blocks stand; 1 on the slide itself. */
+    private final int across;
 
     /** @param width in which the blocks stand */
     BlockFit(TextMeter meter, double width) {
-        this(new Ruler(meter), width, 3);
+        this(new Ruler(meter), width, 1);
     }
 
-    private BlockFit(Ruler ruler, double width, int factColumns) {
+    private BlockFit(Ruler ruler, double width, int across) {
         this.ruler = ruler;
         this.width = width;
-        this.factColumns = factColumns;
+        this.across = across;
     }
 
     /** True if some word that was measured is wider than its column. */
@@ -56,7 +59,7 @@ final class BlockFit {
 
             @Override
             public Optional<Part> facts(Block.Facts facts) {
-                return new FactFit(ruler, width, factColumns).take(facts, room);
+                return new FactFit(ruler, width, across == 1 ? 3 : 2).take(facts, room);
             }
 
             @Override
@@ -150,16 +153,12 @@ final class BlockFit {
     }
 
     private Optional<Part> panels(Block.Panels panels, double room) {
-        int across = switch (panels.panels().size()) {
-            case 1 -> 1;
-            case 2, 4 -> 2;
-            default -> 3;
-        };
-        double column = (width - 24 * (across - 1)) / across;
+        int beside = panelsAcross(panels.panels().size());
+        double column = (width - PANEL_GUTTER * (beside - 1)) / beside;
         List<List<Block.Panel>> rows = new ArrayList<>();
-        for (int i = 0; i < panels.panels().size(); i += across) {
+        for (int i = 0; i < panels.panels().size(); i += beside) {
             rows.add(panels.panels()
-                    .subList(i, Math.min(i + across, panels.panels().size())));
+                    .subList(i, Math.min(i + beside, panels.panels().size())));
         }
         return Part.rows(
                 rows,
@@ -172,6 +171,17 @@ final class BlockFit {
                 left -> new Block.Panels(left.stream().flatMap(List::stream).toList()));
     }
 
+    /** On a sheet that stands beside others, lists stand below each other rather than in narrow columns. */
+    private int panelsAcross(int panels) {
+        int usual = switch (panels) {
+            case 1 -> 1;
+            case 2, 4 -> 2;
+            default -> 3;
+        };
+        int most = (int) ((width + PANEL_GUTTER) / (SlideSize.PANEL + PANEL_GUTTER));
+        return across == 1 ? usual : Math.max(1, Math.min(usual, most));
+    }
+
     private double panel(Block.Panel panel, double column) {
         double items = 0;
         for (Words item : panel.items()) {
@@ -182,7 +192,7 @@ final class BlockFit {
 
     private Optional<Part> cards(Block.Cards cards, double room) {
         double column = CardsFit.column(width, cards.across());
-        BlockFit inner = new BlockFit(ruler, column, cards.across() == 1 ? 3 : 2);
+        BlockFit inner = new BlockFit(ruler, column, cards.across());
         List<Card> settled = cards.cards().stream().map(inner::settle).toList();
         return CardsFit.take(new Block.Cards(settled, cards.across()), room, inner::card);
     }

@@ -5,6 +5,7 @@ import dev.tomster.view.Block;
 import dev.tomster.view.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Sorts sheets by whether they stand beside others or have a slide of their own. */
 final class CardGroups {
@@ -16,6 +17,8 @@ final class CardGroups {
     record Group(Block.Cards cards, boolean isLarge) {}
 
     private static final int MOST_ACROSS = 3;
+    /** The share of a slide's height up to which a sheet, half as wide as the slide, is slight. */
+    private static final double SLIGHT = 0.8;
 
     private final TextMeter meter;
     private final double room;
@@ -28,22 +31,44 @@ final class CardGroups {
 
     /** The sheets in their order. Those that are too long to stand beside another one are large. */
     List<Group> of(Block.Cards cards) {
-        if (cards.across() == 1) {
-            return List.of(new Group(cards, true));
-        }
+        boolean areSheets = cards.across() == 1;
         List<Group> groups = new ArrayList<>();
         List<Card> small = new ArrayList<>();
         for (Card card : cards.cards()) {
-            BlockFit fit = new BlockFit(meter, SlideSize.column());
-            if (fit.take(new Block.Cards(List.of(card), 2), room).isPresent()) {
+            if (areSheets ? isSlight(card) : fits(card, room)) {
                 small.add(card);
             } else {
-                beside(small, groups);
+                close(small, areSheets, groups);
                 groups.add(new Group(new Block.Cards(List.of(card), 1), true));
             }
         }
-        beside(small, groups);
+        close(small, areSheets, groups);
         return groups;
+    }
+
+    /** A slight sheet without others beside it keeps a slide of its own. */
+    private void close(List<Card> small, boolean areSheets, List<Group> groups) {
+        if (areSheets && small.size() == 1) {
+            groups.add(new Group(new Block.Cards(List.copyOf(small), 1), true));
+            small.clear();
+        }
+        beside(small, groups);
+    }
+
+    /** True if a sheet that would have a slide of its own has too little to say for that. */
+    private boolean isSlight(Card card) {
+        boolean isSimple = card.blocks().stream()
+                .allMatch(block -> block instanceof Block.Facts
+                        || block instanceof Block.Panels
+                        || block instanceof Block.Quote
+                        || block instanceof Block.Text);
+        return isSimple && fits(card, room * SLIGHT);
+    }
+
+    /** True if a sheet can stand beside another one of its size. */
+    private boolean fits(Card card, double height) {
+        BlockFit fit = new BlockFit(meter, SlideSize.column());
+        return fit.take(new Block.Cards(List.of(card), 2), height).isPresent();
     }
 
     private void beside(List<Card> small, List<Group> groups) {
@@ -68,7 +93,7 @@ final class CardGroups {
         int fewest = cost(cards, best);
         for (int across = best + 1; across <= Math.min(MOST_ACROSS, cards.size()); across++) {
             int cost = cost(cards, across);
-            if (cost < fewest) {
+            if (cost <= fewest && cost < Integer.MAX_VALUE) {
                 best = across;
                 fewest = cost;
             }
@@ -77,8 +102,8 @@ final class CardGroups {
     }
 
     private int cost(List<Card> cards, int across) {
-        Filling filling = Filling.usual(meter, List.of(new Block.Cards(cards, across)), room);
+        OptionalInt slides = Filling.needed(meter, List.of(new Block.Cards(cards, across)), room);
         int holes = (across - cards.size() % across) % across;
-        return filling.isClean() ? filling.pages().size() * MOST_ACROSS + holes : Integer.MAX_VALUE;
+        return slides.isPresent() ? slides.getAsInt() * MOST_ACROSS + holes : Integer.MAX_VALUE;
     }
 }

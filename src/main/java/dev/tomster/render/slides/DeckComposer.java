@@ -6,6 +6,7 @@ import dev.tomster.view.Block;
 import dev.tomster.view.Card;
 import dev.tomster.view.Chapter;
 import dev.tomster.view.Document;
+import dev.tomster.view.Run;
 import dev.tomster.view.Section;
 import dev.tomster.view.Words;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class DeckComposer {
     private final List<Slide> slides = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<String, String> anchors = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
 
     private DeckComposer(Document document) {
         this.document = document;
@@ -35,15 +37,16 @@ final class DeckComposer {
     /**
      * The slides of a document.
      *
-     * @param anchors the path of the slide on which each anchor stands
+     * @param anchors the path of the slide or of the sheet at which each anchor stands
+     * @param places those of them that are sheets among others on a slide
      */
-    record Deck(List<Slide> slides, Map<String, String> anchors) {}
+    record Deck(List<Slide> slides, Map<String, String> anchors, Map<String, String> places) {}
 
     static Deck compose(Document document) {
         DeckComposer composer = new DeckComposer(document);
         composer.cover();
         document.chapters().forEach(composer::chapter);
-        return new Deck(List.copyOf(composer.slides), composer.anchors);
+        return new Deck(List.copyOf(composer.slides), composer.anchors, composer.places);
     }
 
     private void cover() {
@@ -136,14 +139,35 @@ final class DeckComposer {
         for (int i = 0; i < pages.size(); i++) {
             Optional<String> part = pages.size() == 1 ? Optional.empty() : Optional.of((i + 1) + "/" + pages.size());
             String anchor = i == 0 ? section.anchor() : section.anchor() + "-" + (i + 1);
-            Slide slide = slide(chapter, section, anchor, Layout.CONTENT, part, pages.get(i));
-            slides.add(slide);
+            slides.add(slide(chapter, section, anchor, Layout.CONTENT, part, withCards(pages.get(i))));
             for (Block block : pages.get(i).blocks()) {
                 if (block instanceof Block.Cards cards) {
-                    cards.cards().forEach(card -> anchors.put(card.anchor(), slide.path()));
+                    cards.cards().forEach(card -> place(chapter, card));
                 }
             }
         }
+    }
+
+    /** A sheet among others on a slide has an address of its own, too. */
+    private void place(Chapter chapter, Card card) {
+        String path = path(chapter.anchor() + "/" + card.name());
+        anchors.put(card.anchor(), path);
+        places.put(card.anchor(), path);
+    }
+
+    /** The page with what only the speaker sees of the sheets on it. */
+    private static Filling.Page withCards(Filling.Page page) {
+        List<Words> notes = new ArrayList<>(page.notes());
+        for (Block block : page.blocks()) {
+            if (block instanceof Block.Cards cards) {
+                for (Card card : cards.cards()) {
+                    card.notes()
+                            .forEach(note -> notes.add(Words.of(new Run.Strong(card.title()), new Run.Break())
+                                    .then(note)));
+                }
+            }
+        }
+        return new Filling.Page(page.blocks(), page.zoom(), notes);
     }
 
     private Slide slide(

@@ -6,6 +6,8 @@ import dev.tomster.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Fills slides with blocks, one after the other. */
 final class Filling {
@@ -19,6 +21,9 @@ final class Filling {
 
     /** How large letters may be, the largest first. */
     static final int[] ZOOMS = {150, 135, 120, 110, 100};
+
+    /** Letters this small save a slide that would hold little but a rest. */
+    private static final int TIGHT = 90;
 
     /** Texts are cut to these lengths, one after the other, when a single row is taller than a slide. */
     private static final int[] LIMITS = {400, 240, 140, 80, 40};
@@ -56,6 +61,13 @@ final class Filling {
                 break;
             }
         }
+        if (needed > 1 || !usual.isClean()) {
+            Filling tight = fill(meter, blocks, room, TIGHT);
+            if (tight.isClean() && !tight.fit.isCrowded() && (tight.pages.size() < needed || !usual.isClean())) {
+                best = tight;
+                needed = tight.pages.size();
+            }
+        }
         if (needed > 1) {
             for (double share = 0.5; share < 1; share += 0.05) {
                 Filling balanced = fill(meter, blocks, room * share, best.zoom);
@@ -67,8 +79,16 @@ final class Filling {
         return best.pages;
     }
 
+    /** How many slides the blocks need as they are; none if some text would have to be cut or broken. */
+    static OptionalInt needed(TextMeter meter, List<Block> blocks, double room) {
+        return Stream.of(usual(meter, blocks, room), fill(meter, blocks, room, TIGHT))
+                .filter(Filling::isClean)
+                .mapToInt(filling -> filling.pages.size())
+                .min();
+    }
+
     /** The blocks in letters of the usual size. */
-    static Filling usual(TextMeter meter, List<Block> blocks, double room) {
+    private static Filling usual(TextMeter meter, List<Block> blocks, double room) {
         return fill(meter, blocks, room, 100);
     }
 
@@ -80,14 +100,10 @@ final class Filling {
     }
 
     /** True if everything stands on the slides as it is: no text was cut, no word broken. */
-    boolean isClean() {
+    private boolean isClean() {
         return !lost
                 && !fit.breaksWords()
                 && pages.stream().allMatch(page -> page.notes().isEmpty());
-    }
-
-    List<Page> pages() {
-        return pages;
     }
 
     private void add(Block block) {

@@ -47,6 +47,8 @@ final class SlideSize {
     static final int QUOTE_LINE = 44;
     static final int LEAD_FONT = 24;
     static final int LEAD_LINE = 34;
+    /** The narrowest list on a sheet that stands beside others. */
+    static final int PANEL = 176;
     /** A line in a day of a month. */
     static final int DAY_FONT = 16;
 
@@ -93,6 +95,7 @@ final class SlideSize {
                 Map.entry("quoteLine", QUOTE_LINE),
                 Map.entry("leadFont", LEAD_FONT),
                 Map.entry("leadLine", LEAD_LINE),
+                Map.entry("panel", PANEL),
                 Map.entry("canvas", CANVAS),
                 Map.entry("badgeFont", BADGE_FONT),
                 Map.entry("badgeLine", BADGE_LINE),

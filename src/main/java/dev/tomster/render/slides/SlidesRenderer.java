@@ -43,6 +43,7 @@ public final class SlidesRenderer implements Renderer {
         model.put("document", document);
         model.put("labels", document.labels());
         model.put("slides", deck.slides());
+        model.put("places", deck.places());
         model.put("palette", Palette.of(document.theme()));
         model.put("size", SlideSize.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));

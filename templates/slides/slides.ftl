@@ -15,6 +15,7 @@
 <p class="big-letter" aria-hidden="true">${slide.letter!}</p>
 <p class="kicker">${slide.kicker}</p>
 <h2>${slide.title}</h2>
+<#list slide.blocks as block><@b.printBlock block/></#list>
 <#break>
 <#default>
 <header>
@@ -27,6 +28,7 @@
 <#if slide.badges?size gt 0><p class="badges"><#list slide.badges as badge><span class="badge tone-${badge.tone}">${words(badge.words)}</span> </#list></p></#if>
 <div class="blocks zoom-${slide.zoom}"><#list slide.blocks as block><@b.printBlock block/></#list></div>
 </#switch>
+<#if slide.layout != "COVER"><p class="foot" aria-hidden="true">${document.cover.title}<#if document.cover.confidentiality??> · ${document.cover.confidentiality}</#if></p></#if>
 <p class="number" aria-hidden="true"><#if slide.letter??><span class="letter">${slide.letter}</span> </#if>${slide?counter} / ${slides?size}</p>
 <#if slide.notes?size gt 0>
 <div class="notes" role="note" aria-label="${labels["slides.notes"]}"><p class="side-title">${labels["slides.notes"]}</p><ul><#list slide.notes as note><li>${words(note)}</li></#list></ul></div>

@@ -29,6 +29,7 @@ code { font-size: 0.9em; }
 .slide header { display: flex; align-items: center; gap: 20px; margin-bottom: 30px; }
 .portrait { flex: none; width: 72px; height: 72px; border-radius: 36px; background: ${palette.soft}; color: ${palette.ink}; font-size: 26px; line-height: 72px; font-weight: 700; text-align: center; }
 .number { position: absolute; right: ${size.margin}px; bottom: 18px; font-size: 14px; line-height: 20px; color: #525b66; }
+.foot { position: absolute; left: ${size.margin}px; bottom: 18px; max-width: 800px; font-size: 14px; line-height: 20px; color: #525b66; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .number .letter { font-weight: 700; color: ${palette.ink}; padding-right: 6px; }
 .block { margin-bottom: ${size.gap}px; }
 .block:last-child { margin-bottom: 0; }
@@ -48,10 +49,14 @@ code { font-size: 0.9em; }
 .COVER .confidentiality { position: absolute; right: ${size.margin}px; top: 48px; font-size: 16px; line-height: 22px; font-weight: 600; color: ${palette.accentInk}; border: 2px solid ${palette.accent}; border-radius: 4px; padding: 3px 12px; }
 .cover-facts { position: absolute; left: ${size.margin}px; right: ${size.margin}px; bottom: 56px; }
 .cover-facts .fact { width: 25%; padding-bottom: 0; }
-.OPENER { background: ${palette.primary}; color: ${palette.onPrimary}; padding-top: 200px; }
+.OPENER { background: ${palette.primary}; color: ${palette.onPrimary}; padding-top: 176px; }
 .OPENER .kicker { color: ${palette.onPrimary}; font-size: 24px; line-height: 34px; }
 .OPENER h2 { color: ${palette.onPrimary}; font-size: 60px; line-height: 70px; margin-top: 12px; max-width: 900px; }
-.OPENER .number, .OPENER .number .letter { color: ${palette.onPrimary}; }
+.OPENER .number, .OPENER .number .letter, .OPENER .foot { color: ${palette.onPrimary}; }
+.OPENER .bullets { columns: 2; column-gap: 48px; max-width: 820px; margin-top: 44px; padding: 0; list-style: none; }
+.OPENER .bullets li { font-size: 19px; line-height: 28px; margin-bottom: 6px; break-inside: avoid; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.OPENER a { color: ${palette.onPrimary}; text-decoration: none; }
+.OPENER a:hover { text-decoration: underline; }
 .big-letter { position: absolute; right: 72px; top: 40px; font-size: 560px; line-height: 620px; font-weight: 700; color: ${palette.onPrimary}; opacity: 0.12; }
 
 /* badges */

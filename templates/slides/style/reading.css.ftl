@@ -8,6 +8,9 @@
   ${page} .slide h2 { font-size: 28px; line-height: 36px; }
   ${page} .OPENER { padding: 80px 24px; overflow: hidden; }
   ${page} .blocks { zoom: 1; }
+  ${page} .foot { display: none; }
+  ${page} .OPENER .bullets { columns: 1; }
+  ${page} .OPENER .bullets li { white-space: normal; }
   ${page} blockquote { font-size: 26px; line-height: 36px; padding-left: 18px; }
   ${page} .COVER .confidentiality { position: static; width: fit-content; margin-bottom: 24px; }
   ${page} .cover-facts { position: static; margin-top: 32px; }

@@ -16,7 +16,7 @@
     const tolerance = 1;
     const name = (element) => element.tagName.toLowerCase() + (element.className ? "." + element.className : "");
     const endsInDots = (element) => getComputedStyle(element).textOverflow === "ellipsis";
-    const isDecoration = (element) => element.closest("[aria-hidden=true]:not(.number)") !== null;
+    const isDecoration = (element) => element.closest("[aria-hidden=true]:not(.number, .foot)") !== null;
 
     const screen = document.documentElement;
     if (screen.scrollWidth > innerWidth || screen.scrollHeight > innerHeight) {

@@ -35,7 +35,7 @@ final class CardGroups {
         List<Group> groups = new ArrayList<>();
         List<Card> small = new ArrayList<>();
         for (Card card : cards.cards()) {
-            if (areSheets ? isSlight(card) : fits(card, room)) {
+            if (areSheets ? isSlight(card) : isNarrow(card)) {
                 small.add(card);
             } else {
                 close(small, areSheets, groups);
@@ -62,48 +62,69 @@ final class CardGroups {
                         || block instanceof Block.Panels
                         || block instanceof Block.Quote
                         || block instanceof Block.Text);
-        return isSimple && fits(card, room * SLIGHT);
+        BlockFit fit = new BlockFit(meter, SlideSize.column());
+        return isSimple
+                && fit.take(new Block.Cards(List.of(card), 2), room * SLIGHT).isPresent();
     }
 
     /** True if a sheet can stand beside another one of its size. */
-    private boolean fits(Card card, double height) {
-        BlockFit fit = new BlockFit(meter, SlideSize.column());
-        return fit.take(new Block.Cards(List.of(card), 2), height).isPresent();
+    private boolean isNarrow(Card card) {
+        return Filling.needed(meter, List.of(new Block.Cards(List.of(card), 2)), room)
+                .isPresent();
     }
 
     private void beside(List<Card> small, List<Group> groups) {
-        if (small.isEmpty()) {
-            return;
+        if (!small.isEmpty()) {
+            arrange(List.copyOf(small)).forEach(cards -> groups.add(new Group(cards, false)));
+            small.clear();
         }
-        int across = across(small);
-        int last = small.size() - 1;
-        if (across == 2 && small.size() % 2 == 1) {
-            // The odd one has all of the width rather than an empty half beside it.
-            groups.add(new Group(new Block.Cards(List.copyOf(small.subList(0, last)), 2), false));
-            groups.add(new Group(new Block.Cards(List.of(small.get(last)), 1), false));
-        } else {
-            groups.add(new Group(new Block.Cards(List.copyOf(small), across), false));
-        }
-        small.clear();
     }
 
-    /** How many sheets stand beside each other: so that they need few slides, and leave few holes. */
-    private int across(List<Card> cards) {
-        int best = Math.min(2, cards.size());
-        int fewest = cost(cards, best);
-        for (int across = best + 1; across <= Math.min(MOST_ACROSS, cards.size()); across++) {
-            int cost = cost(cards, across);
+    /** How sheets stand beside each other: so that they need few slides, and leave few holes. */
+    private List<Block.Cards> arrange(List<Card> cards) {
+        List<Block.Cards> best = inPairs(cards);
+        int fewest = cost(best, cards.size() % 2);
+        for (List<Block.Cards> other : otherWays(cards)) {
+            int holes = other.size() > 1 ? 0 : (MOST_ACROSS - cards.size() % MOST_ACROSS) % MOST_ACROSS;
+            int cost = cost(other, holes);
             if (cost <= fewest && cost < Integer.MAX_VALUE) {
-                best = across;
+                best = other;
                 fewest = cost;
             }
         }
         return best;
     }
 
-    private int cost(List<Card> cards, int across) {
-        OptionalInt slides = Filling.needed(meter, List.of(new Block.Cards(cards, across)), room);
-        int holes = (across - cards.size() % across) % across;
+    /** An odd one has all of the width rather than an empty half beside it. */
+    private static List<Block.Cards> inPairs(List<Card> cards) {
+        int paired = cards.size() - cards.size() % 2;
+        List<Block.Cards> pairs = new ArrayList<>();
+        if (paired > 0) {
+            pairs.add(new Block.Cards(cards.subList(0, paired), 2));
+        }
+        if (paired < cards.size()) {
+            pairs.add(new Block.Cards(cards.subList(paired, cards.size()), 1));
+        }
+        return pairs;
+    }
+
+    /** Three beside each other: all of them, or only the last three of an odd number. */
+    private static List<List<Block.Cards>> otherWays(List<Card> cards) {
+        List<List<Block.Cards>> ways = new ArrayList<>();
+        int before = cards.size() - MOST_ACROSS;
+        if (before >= 0) {
+            ways.add(List.of(new Block.Cards(cards, MOST_ACROSS)));
+        }
+        if (before > 0 && before % 2 == 0) {
+            ways.add(List.of(
+                    new Block.Cards(cards.subList(0, before), 2),
+                    new Block.Cards(cards.subList(before, cards.size()), MOST_ACROSS)));
+        }
+        return ways;
+    }
+
+    private int cost(List<Block.Cards> cards, int holes) {
+        OptionalInt slides = Filling.needed(meter, List.copyOf(cards), room);
         return slides.isPresent() ? slides.getAsInt() * MOST_ACROSS + holes : Integer.MAX_VALUE;
     }
 }

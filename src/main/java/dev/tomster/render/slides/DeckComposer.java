@@ -22,6 +22,9 @@ final class DeckComposer {
     /** Characters of a fact on the first slide, where four stand beside each other. */
     private static final int COVER_FACT = 60;
 
+    /** The parts of a chapter that the slide which opens it has room to name, in two columns. */
+    private static final int OPENER_PARTS = 14;
+
     private final Document document;
     private final TextMeter meter = new TextMeter();
     private final TitleFit titles = new TitleFit(meter);
@@ -76,15 +79,21 @@ final class DeckComposer {
         if (sections.isEmpty()) {
             return;
         }
+        int before = slides.size();
         if (chapter.letter().isPresent()) {
-            opener(chapter);
+            opener(chapter, sections);
         }
         sections.forEach(section -> section(chapter, section));
+        LeftOff.note(slides.subList(before, slides.size()), chapter.sections(), anchors);
         String first = slides.get(slides.size() - 1).path();
         anchors.putIfAbsent(chapter.anchor(), first);
     }
 
-    private void opener(Chapter chapter) {
+    private void opener(Chapter chapter, List<Section> sections) {
+        List<Words> parts = sections.stream()
+                .limit(OPENER_PARTS)
+                .map(section -> Words.of(new Run.Internal(section.title(), section.anchor())))
+                .toList();
         String path = path(chapter.anchor());
         anchors.put(chapter.anchor(), path);
         slides.add(new Slide(
@@ -97,7 +106,7 @@ final class DeckComposer {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of(),
+                parts.size() < 2 ? List.of() : List.of(new Block.Bullets(Optional.empty(), parts)),
                 100,
                 List.of()));
     }

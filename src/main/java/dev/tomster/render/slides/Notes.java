@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Makes speaker's notes of what a slide has no room for. */
 final class Notes {
+    static final String BETWEEN = " \u00B7 ";
+
     private Notes() {}
 
     /** Adds a note for each statement of a block. */
@@ -23,15 +25,11 @@ final class Notes {
         } else if (block instanceof Block.Bullets bullets) {
             notes.addAll(bullets.items());
         } else if (block instanceof Block.Panels panels) {
-            panels.panels()
-                    .forEach(panel ->
-                            notes.add(Words.plain(panel.title() + ": ").then(Words.join(panel.items(), "; "))));
+            panels.panels().forEach(panel -> notes.add(labelled(panel.title(), Words.join(panel.items(), BETWEEN))));
         } else if (block instanceof Block.Table table) {
-            table.rows().forEach(row -> notes.add(Words.join(row.cells(), " \u00B7 ")));
+            table.rows().forEach(row -> notes.add(Words.join(row.cells(), BETWEEN)));
         } else if (block instanceof Block.Smart smart) {
-            smart.letters()
-                    .forEach(letter ->
-                            notes.add(Words.plain(letter.word() + ": ").then(letter.words())));
+            smart.letters().forEach(letter -> notes.add(labelled(letter.word(), letter.words())));
         } else if (block instanceof Block.Tree tree) {
             tree.branches().forEach(branch -> notes.add(branch.words()));
         } else if (block instanceof Block.Cards cards) {
@@ -47,6 +45,11 @@ final class Notes {
     }
 
     private static Words fact(LabelledFact fact) {
-        return Words.plain(fact.label() + ": ").then(fact.line());
+        return labelled(fact.label(), fact.line());
+    }
+
+    /** Without a colon, which not every language writes in the same way. */
+    private static Words labelled(String label, Words words) {
+        return Words.of(new Run.Strong(label), new Run.Plain(" ")).then(words);
     }
 }

@@ -3,6 +3,7 @@ package dev.tomster.render.slides;
 import dev.tomster.view.Block;
 import dev.tomster.view.Card.Badge;
 import dev.tomster.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,13 @@ public record Slide(
         List<Block> blocks,
         int zoom,
         List<Words> notes) {
+
+    /** The same slide with one more note. */
+    Slide noting(Words note) {
+        List<Words> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Slide(path, layout, kicker, title, letter, part, initials, badges, blocks, zoom, List.copyOf(more));
+    }
 
     /** How slides are composed. */
     public enum Layout {

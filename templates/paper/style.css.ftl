@@ -185,3 +185,4 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 /* pictures */
 .picture { margin: 1mm 0 4mm 0; page-break-inside: avoid; line-height: 1; }
 .picture svg { display: block; width: <#if size == "A4">172mm<#else>177.9mm</#if>; }
+<#include "own.css.ftl">

@@ -35,3 +35,4 @@
 </#if>
 </section>
 </#list>
+<#include "closing.ftl">

@@ -190,3 +190,4 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
   .slide:last-of-type { break-after: auto; }
   .notes, #live, #message, dialog { display: none; }
 }
+<#include "own.css.ftl">

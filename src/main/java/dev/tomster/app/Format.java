@@ -5,6 +5,7 @@ import dev.tomster.render.markdown.MarkdownRenderer;
 import dev.tomster.render.paper.PaperRenderer;
 import dev.tomster.render.paper.PaperSize;
 import dev.tomster.render.slides.SlidesRenderer;
+import dev.tomster.render.template.TemplateFiles;
 
 /** The formats in which documents are written, by the ending of their files. */
 public enum Format {
@@ -21,11 +22,11 @@ public enum Format {
         };
     }
 
-    Renderer renderer(PaperSize size) {
+    Renderer renderer(PaperSize size, TemplateFiles templates) {
         return switch (this) {
-            case MD -> new MarkdownRenderer();
-            case HTML -> new SlidesRenderer();
-            case PDF -> new PaperRenderer(size);
+            case MD -> new MarkdownRenderer(templates);
+            case HTML -> new SlidesRenderer(templates);
+            case PDF -> new PaperRenderer(size, templates);
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.paper.PaperSize;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.text.DiskFiles;
 import dev.tomster.text.PlanFiles;
 import dev.tomster.text.Source;
@@ -20,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ public final class PlanBuilder {
      * @param out the folder into which they are written
      * @param language the language of the documents; if none, their own or the plan's
      * @param root the folder that the plan may read from; found around the plan if none
+     * @param templates what the documents are printed with
      */
     public record Request(
             Path plan,
@@ -44,7 +47,8 @@ public final class PlanBuilder {
             Path out,
             Optional<String> language,
             PaperSize size,
-            Optional<Path> root) {
+            Optional<Path> root,
+            TemplateFiles templates) {
 
         /** A request for the whole plan. */
         public Request(
@@ -54,7 +58,7 @@ public final class PlanBuilder {
                 Optional<String> language,
                 PaperSize size,
                 Optional<Path> root) {
-            this(plan, formats, List.of(), out, language, size, root);
+            this(plan, formats, List.of(), out, language, size, root, TemplateFiles.PROGRAM);
         }
     }
 
@@ -123,7 +127,8 @@ public final class PlanBuilder {
         for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {
             Path file = file(request.plan(), asked.name(), request.out(), format);
             progress.begin(file.toString());
-            outputs.write(file, format.renderer(request.size()).render(document, assets));
+            outputs.write(
+                    file, format.renderer(request.size(), request.templates()).render(document, assets));
         }
     }
 
@@ -138,7 +143,7 @@ public final class PlanBuilder {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String suffix = document.map(word -> "-" + word).orElse("");
-        return out.resolve(stem + suffix + "." + format.renderer(PaperSize.A4).extension());
+        return out.resolve(stem + suffix + "." + format.name().toLowerCase(Locale.ROOT));
     }
 
     /** Where the document comes from. Folders are left out: they differ from machine to machine. */

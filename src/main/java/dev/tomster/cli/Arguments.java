@@ -73,7 +73,12 @@ final class Arguments {
         return text.isPresent() ? Optional.of(path(text.get())) : Optional.empty();
     }
 
-    private static Path path(String text) throws WrongUsage {
+    /** All that stands behind the command and is no option. */
+    List<String> rest() {
+        return List.of(line.getArgs());
+    }
+
+    Path path(String text) throws WrongUsage {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

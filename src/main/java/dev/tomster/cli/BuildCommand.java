@@ -4,11 +4,13 @@ import dev.tomster.app.Format;
 import dev.tomster.app.PlanBuilder;
 import dev.tomster.app.PlanBuilder.Outcome;
 import dev.tomster.app.PlanBuilder.Request;
+import dev.tomster.app.TemplateFolder;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.render.paper.PaperSize;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.view.Labels;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ final class BuildCommand implements Command {
                 new Choice("lang", "LANG"),
                 new Choice("document", "NAMES"),
                 new Choice("paper", "SIZE"),
+                new Choice("templates", "DIR"),
                 new Choice("root", "DIR"));
     }
 
@@ -45,11 +48,12 @@ final class BuildCommand implements Command {
         Optional<String> language = arguments.oneOf("lang", Labels.LANGUAGES);
         PaperSize size = arguments.choice("paper", PaperSize.class).orElse(PaperSize.A4);
         Optional<Path> root = arguments.folder("root");
+        TemplateFiles templates = templates(arguments);
         checkNames(plans, documents, out);
         boolean failed = false;
         try (TerminalProgress progress = new TerminalProgress(console)) {
             for (Path plan : plans) {
-                Request request = new Request(plan, formats, documents, out, language, size, root);
+                Request request = new Request(plan, formats, documents, out, language, size, root, templates);
                 Outcome outcome = PlanBuilder.build(request, progress);
                 progress.clear();
                 tell(outcome, console, arguments.catalogue());
@@ -60,6 +64,19 @@ final class BuildCommand implements Command {
             }
         }
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private static TemplateFiles templates(Arguments arguments) throws IOException, WrongUsage {
+        Optional<Path> folder = arguments.folder("templates");
+        if (folder.isEmpty()) {
+            return TemplateFiles.PROGRAM;
+        }
+        TemplateFolder templates = new TemplateFolder(folder.get());
+        Optional<Message> refusal = templates.refusal();
+        if (refusal.isPresent()) {
+            throw new WrongUsage(refusal.get());
+        }
+        return templates.read();
     }
 
     /** Two plans of the same name would overwrite each other's documents. */

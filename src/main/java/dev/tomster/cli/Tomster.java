@@ -3,6 +3,7 @@ package dev.tomster.cli;
 import dev.tomster.app.Program;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.render.template.BrokenTemplate;
 import dev.tomster.vocabulary.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The command {@code tomster}: finds the subcommand, reads its options, and turns what comes of it into a status. */
 final class Tomster {
     private static final List<Command> COMMANDS =
-            List.of(new BuildCommand(), new CheckCommand(), new FormatCommand(), new ExtractCommand());
+            List.of(new BuildCommand(), new CheckCommand(), new FormatCommand(), new ExtractCommand(), new TemplatesCommand());
 
     private final Console console;
     private String language;
@@ -91,6 +92,14 @@ final class Tomster {
             return explain(explanation(wrong), "tomster " + command.name());
         } catch (WrongUsage wrong) {
             return explain(wrong.explanation(), "tomster " + command.name());
+        } catch (BrokenTemplate broken) {
+            console.err()
+                    .println("tomster: "
+                            + catalogue()
+                                    .say(Message.of("cli.template.broken")
+                                            .with("place", broken.place())
+                                            .with("cause", String.valueOf(broken.getMessage()))));
+            return trace(broken, debug);
         } catch (IOException refused) {
             console.err().println("tomster: " + reason(refused));
             return trace(refused, debug);

@@ -6,6 +6,7 @@ import dev.tomster.app.PlanBuilder.Outcome;
 import dev.tomster.app.PlanBuilder.Request;
 import dev.tomster.app.Progress;
 import dev.tomster.render.paper.PaperSize;
+import dev.tomster.render.template.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ record Documents(Outcome outcome, Path folder, String stem) {
                 out,
                 Optional.empty(),
                 PaperSize.A4,
-                Optional.empty());
+                Optional.empty(),
+                TemplateFiles.PROGRAM);
         String stem = plan.getFileName().toString().replaceFirst("\\.tomster$", "");
         return new Documents(PlanBuilder.build(request, Progress.SILENT), out, stem + "-" + document);
     }

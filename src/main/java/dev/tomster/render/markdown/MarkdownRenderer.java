@@ -5,6 +5,7 @@ import dev.tomster.render.Renderer;
 import dev.tomster.render.prose.MarkdownProse;
 import dev.tomster.render.prose.MarkdownWords;
 import dev.tomster.render.template.Functions;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.render.template.Templates;
 import dev.tomster.view.Document;
 import java.io.IOException;
@@ -22,6 +23,17 @@ public final class MarkdownRenderer implements Renderer {
     private static final List<String> INDENTS =
             IntStream.range(0, 120).mapToObj("  "::repeat).toList();
 
+    private final TemplateFiles files;
+
+    /** Prints with the templates of the program. */
+    public MarkdownRenderer() {
+        this(TemplateFiles.PROGRAM);
+    }
+
+    public MarkdownRenderer(TemplateFiles files) {
+        this.files = files;
+    }
+
     @Override
     public String extension() {
         return "md";
@@ -32,7 +44,7 @@ public final class MarkdownRenderer implements Renderer {
         MarkdownProse prose = new MarkdownProse(PROSE_HEADINGS);
         MarkdownWords words = new MarkdownWords(prose, new Slugs(document)::of);
         Templates templates =
-                Templates.markdown(new Functions(words::print, prose::block, prose::inline, Mermaid::print));
+                Templates.markdown(files, new Functions(words::print, prose::block, prose::inline, Mermaid::print));
         String text = templates.print(
                 "markdown/document.ftl", Map.of("document", document, "labels", document.labels(), "indents", INDENTS));
         return tidy(text).getBytes(StandardCharsets.UTF_8);

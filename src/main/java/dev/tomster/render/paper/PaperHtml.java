@@ -7,6 +7,7 @@ import dev.tomster.render.font.Typeface;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
 import dev.tomster.render.template.Functions;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.render.template.Templates;
 import dev.tomster.view.Block;
 import dev.tomster.view.Card;
@@ -34,6 +35,12 @@ public final class PaperHtml {
 
     /** The paper of a document. */
     public static String print(Document document, Assets assets, PaperSize size) throws IOException {
+        return print(document, assets, size, TemplateFiles.PROGRAM);
+    }
+
+    /** The same with other templates. */
+    public static String print(Document document, Assets assets, PaperSize size, TemplateFiles files)
+            throws IOException {
         Set<String> anchors = anchors(document);
         HtmlProse prose = new HtmlProse(document, PROSE_HEADINGS);
         HtmlWords words = new HtmlWords(
@@ -46,7 +53,7 @@ public final class PaperHtml {
         model.put("families", Typeface.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.xhtml(new Functions(
+        Templates templates = Templates.xhtml(files, new Functions(
                 words::print,
                 prose::block,
                 prose::inline,

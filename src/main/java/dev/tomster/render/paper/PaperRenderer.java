@@ -8,12 +8,14 @@ import com.openhtmltopdf.util.XRLog;
 import dev.tomster.render.Assets;
 import dev.tomster.render.Renderer;
 import dev.tomster.render.font.Typeface;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.view.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,8 +26,16 @@ import org.xml.sax.SAXException;
 public final class PaperRenderer implements Renderer {
     private final PaperSize size;
 
+    private final TemplateFiles files;
+
+    /** Prints with the templates of the program. */
     public PaperRenderer(PaperSize size) {
+        this(size, TemplateFiles.PROGRAM);
+    }
+
+    public PaperRenderer(PaperSize size, TemplateFiles files) {
         this.size = size;
+        this.files = files;
     }
 
     @Override
@@ -38,9 +48,9 @@ public final class PaperRenderer implements Renderer {
         XRLog.setLoggingEnabled(false);
         // Pictures are in memory already; without this, each is copied into a scratch file.
         ImageIO.setUseCache(false);
-        String html = PaperHtml.print(document, assets, size);
+        String html = PaperHtml.print(document, assets, size, files);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(parse(html), null);
+        builder.withW3cDocument(parse(html, files), null);
         builder.useReplacementText(Typeface.MISSING);
         builder.useSVGDrawer(new SvgDrawer());
         refuseResources(builder);
@@ -72,14 +82,19 @@ public final class PaperRenderer implements Renderer {
     }
 
     /** Parses what the template printed. A document type is refused, as everywhere (threat S5). */
-    private static org.w3c.dom.Document parse(String html) throws IOException {
+    private static org.w3c.dom.Document parse(String html, TemplateFiles files) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setNamespaceAware(false);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-        } catch (ParserConfigurationException | SAXException e) {
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // Otherwise the parser itself prints what it does not like.
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(html)));
+        } catch (SAXException e) {
+            throw files.fault("paper/document.ftl", "what is printed is no XML: " + e.getMessage(), e);
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the paper's template does not print XML: " + e.getMessage(), e);
         }
     }

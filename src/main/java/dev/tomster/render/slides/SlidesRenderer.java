@@ -8,6 +8,7 @@ import dev.tomster.render.font.FontFile;
 import dev.tomster.render.prose.HtmlProse;
 import dev.tomster.render.prose.HtmlWords;
 import dev.tomster.render.template.Functions;
+import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.render.template.Templates;
 import dev.tomster.view.Document;
 import java.io.IOException;
@@ -25,6 +26,17 @@ import java.util.Optional;
 public final class SlidesRenderer implements Renderer {
     /** Headings in a text of the plan stand below the title of the slide. */
     private static final int PROSE_HEADINGS = 3;
+
+    private final TemplateFiles files;
+
+    /** Prints with the templates of the program. */
+    public SlidesRenderer() {
+        this(TemplateFiles.PROGRAM);
+    }
+
+    public SlidesRenderer(TemplateFiles files) {
+        this.files = files;
+    }
 
     @Override
     public String extension() {
@@ -47,7 +59,7 @@ public final class SlidesRenderer implements Renderer {
         model.put("palette", Palette.of(document.theme()));
         model.put("size", SlideSize.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.html(new Functions(
+        Templates templates = Templates.html(files, new Functions(
                 words::print,
                 prose::block,
                 prose::inline,

@@ -2,13 +2,12 @@ package dev.tomster.render.template;
 
 import dev.tomster.view.Block;
 import dev.tomster.view.Words;
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.OutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -21,9 +20,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
-/** The templates of the program, which can print what they are given and do nothing else (threat S1). */
+/** Templates, which can print what they are given and do nothing else, whoever wrote them (threat S1). */
 public final class Templates {
+    /** FreeMarker repeats the failed instruction behind its sentence. */
+    private static final String TIP = "\n----";
+
+    private final TemplateFiles files;
     private final Configuration configuration;
     private final Markup markup;
     private final Map<String, Object> functions;
@@ -34,21 +38,22 @@ public final class Templates {
     }
 
     /** Templates for browsers. */
-    public static Templates html(Functions functions) {
-        return new Templates(HTMLOutputFormat.INSTANCE, HTMLOutputFormat.INSTANCE::fromMarkup, functions);
+    public static Templates html(TemplateFiles files, Functions functions) {
+        return new Templates(files, HTMLOutputFormat.INSTANCE, HTMLOutputFormat.INSTANCE::fromMarkup, functions);
     }
 
     /** Templates for the PDF engine. */
-    public static Templates xhtml(Functions functions) {
-        return new Templates(XHTMLOutputFormat.INSTANCE, XHTMLOutputFormat.INSTANCE::fromMarkup, functions);
+    public static Templates xhtml(TemplateFiles files, Functions functions) {
+        return new Templates(files, XHTMLOutputFormat.INSTANCE, XHTMLOutputFormat.INSTANCE::fromMarkup, functions);
     }
 
     /** Templates for Markdown. */
-    public static Templates markdown(Functions functions) {
-        return new Templates(MarkdownOutput.INSTANCE, MarkdownOutput.INSTANCE::fromMarkup, functions);
+    public static Templates markdown(TemplateFiles files, Functions functions) {
+        return new Templates(files, MarkdownOutput.INSTANCE, MarkdownOutput.INSTANCE::fromMarkup, functions);
     }
 
-    private Templates(OutputFormat format, Markup markup, Functions functions) {
+    private Templates(TemplateFiles files, OutputFormat format, Markup markup, Functions functions) {
+        this.files = files;
         this.markup = markup;
         this.functions = Map.of(
                 "words", method(argument -> functions.words().apply(words(argument))),
@@ -57,7 +62,7 @@ public final class Templates {
                 "widths", widths(functions),
                 "picture", method(argument -> functions.picture().apply(picture(argument))));
         Configuration safe = new Configuration(Configuration.VERSION_2_3_34);
-        safe.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/dev/tomster/templates"));
+        safe.setTemplateLoader(files.loader());
         safe.setDefaultEncoding("UTF-8");
         safe.setLocale(Locale.ROOT);
         safe.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -79,19 +84,38 @@ public final class Templates {
      * What a template prints for a model.
      *
      * @param model what the template sees, by name
-     * @throws IllegalStateException if the template is faulty: templates come from the program
+     * @throws BrokenTemplate if a template of the user's is faulty
+     * @throws IllegalStateException if one of the program's is
      */
     public String print(String name, Map<String, Object> model) throws IOException {
-        Template template = configuration.getTemplate(name);
         StringWriter out = new StringWriter(1 << 16);
         Map<String, Object> all = new HashMap<>(model);
         all.putAll(functions);
         try {
-            template.process(all, out);
+            configuration.getTemplate(name).process(all, out);
         } catch (TemplateException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw e.getCause() instanceof ParseException included
+                    ? fault(included)
+                    : fault(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop(), e);
+        } catch (ParseException e) {
+            throw fault(e);
         }
         return out.toString();
+    }
+
+    private BrokenTemplate fault(ParseException e) {
+        return fault(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+    }
+
+    private BrokenTemplate fault(
+            @Nullable String name, @Nullable Integer line, @Nullable String message, Exception cause) {
+        String said = String.valueOf(message == null ? cause.getMessage() : message);
+        if (!files.hasOwn()) {
+            throw new IllegalStateException(name + ":" + line + ": " + said, cause);
+        }
+        int end = said.indexOf(TIP);
+        String sentence = (end < 0 ? said : said.substring(0, end)).strip().replaceAll("\\s*\\n\\s*", " ");
+        return new BrokenTemplate(files.place(String.valueOf(name)), line == null ? 0 : line, sentence);
     }
 
     /** Text that templates print as it is, because it is markup already. */

@@ -30,13 +30,16 @@ class TemplatesTest {
         Sheet sheet = new Sheet("A & B", Optional.empty(), List.of("<x>", "y"));
         assertEquals(
                 "A &amp; B|-|&lt;x&gt;y",
-                print(Templates.html(FUNCTIONS), "${s.title}|${s.hint!'-'}|<#list s.lines as l>${l}</#list>", sheet));
+                print(
+                        Templates.html(TemplateFiles.PROGRAM, FUNCTIONS),
+                        "${s.title}|${s.hint!'-'}|<#list s.lines as l>${l}</#list>",
+                        sheet));
     }
 
     @Test
     void markdownIsEscapedAsMarkdown() throws Exception {
         Sheet sheet = new Sheet("*a* [b](c) <d>", Optional.empty(), List.of());
-        String printed = print(Templates.markdown(FUNCTIONS), "${s.title}", sheet);
+        String printed = print(Templates.markdown(TemplateFiles.PROGRAM, FUNCTIONS), "${s.title}", sheet);
         assertEquals("\\*a\\* \\[b\\](c) \\<d>", printed);
     }
 
@@ -57,12 +60,14 @@ class TemplatesTest {
             })
     void nothingElseCanBeReached(String text) {
         Sheet sheet = new Sheet("t", Optional.empty(), List.of());
-        assertThrows(Exception.class, () -> print(Templates.html(FUNCTIONS), text, sheet));
+        assertThrows(Exception.class, () -> print(Templates.html(TemplateFiles.PROGRAM, FUNCTIONS), text, sheet));
     }
 
     @Test
     void aTemplateThatDoesNotExistIsAFault() {
-        assertThrows(IOException.class, () -> Templates.html(FUNCTIONS).print("none.ftl", Map.of()));
+        assertThrows(
+                IOException.class,
+                () -> Templates.html(TemplateFiles.PROGRAM, FUNCTIONS).print("none.ftl", Map.of()));
     }
 
     /** Prints a template that is not among the program's, with the program's own settings. */

@@ -1,0 +1,1 @@
+<#-- Rules of a designer, behind all others: the program has none. -->

@@ -1,0 +1,1 @@
+<#-- Slides of a designer behind the last one: the program has none. -->

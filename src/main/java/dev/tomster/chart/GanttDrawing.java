@@ -45,7 +45,7 @@ final class GanttDrawing {
         double room = Drawing.TALLEST - top - EDGE;
         List<Lane> shown =
                 LaneChoice.of(gantt.lanes(), (int) (room / LOWEST_LANE), (int) ((room - FOOT) / LOWEST_LANE));
-        int hidden = gantt.lanes().size() - shown.size() + milestones.hidden();
+        long hidden = operations(gantt.lanes()) - operations(shown) + milestones.hidden();
         double lane = Math.min(TALLEST_LANE, (room - (hidden > 0 ? FOOT : 0)) / shown.size());
         double bottom = top + lane * shown.size();
         axis(bottom);
@@ -56,10 +56,15 @@ final class GanttDrawing {
         }
         milestones.drawLines(axis, bottom, board.labels(texts));
         if (hidden > 0) {
-            String more = gantt.more().replace("{n}", Integer.toString(hidden));
+            String more = gantt.more().replace("{n}", Long.toString(hidden));
             board.write(more, Board.WIDTH, bottom + FOOT - 6, Anchor.END, Lettering.SMALL, Ink.QUIET, Board.WIDTH);
         }
         return board.drawing(bottom + (hidden > 0 ? FOOT : EDGE));
+    }
+
+    /** Phases that have no room are not counted: they stand on the sheets of their campaigns, not in the table. */
+    private static long operations(List<Lane> lanes) {
+        return lanes.stream().filter(lane -> lane.kind() != LaneKind.PHASE).count();
     }
 
     private double x(double at) {

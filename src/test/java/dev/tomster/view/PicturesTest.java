@@ -69,12 +69,9 @@ class PicturesTest {
                     dateFormat YYYY-MM-DD
                     inclusiveEndDates
                     todayMarker off
-                    section The rhythm
-                    The rhythm :active, 2027-01-01, 2027-06-30
-                    section Spring
-                    Spring :crit, 2027-03-01, 2027-03-31
-                    Tease :2027-03-01, 2027-03-15
-                    section \u25C6
+                    The rhythm :done, 2027-01-01, 2027-06-30
+                    Spring :2027-03-01, 2027-03-31
+                    Tease :active, 2027-03-01, 2027-03-15
                     Launch :milestone, 2027-03-15, 0d
                 ```
                 """), section);
@@ -87,7 +84,7 @@ class PicturesTest {
                 .section("Timeline");
         assertTrue(
                 section.contains(
-                        "    #67;lick #59; #37;#37;#123;init#125;#37;#37; #58; #34;x#34; #96;#96;#96; :crit, "),
+                        "    #67;lick #59; #37;#37;#123;init#125;#37;#37; #58; #34;x#34; #96;#96;#96; :2027-03-01, "),
                 section);
     }
 

@@ -74,14 +74,8 @@ final class Mermaid {
         lines.add("    inclusiveEndDates");
         lines.add("    todayMarker off");
         for (Lane lane : gantt.lanes()) {
-            if (lane.kind() != LaneKind.PHASE) {
-                lines.add("    section " + text(lane.label()));
-            }
             lines.add("    " + name(lane.label()) + " :" + tag(lane.kind())
                     + lane.days().first() + ", " + lane.days().last());
-        }
-        if (!gantt.marks().isEmpty()) {
-            lines.add("    section \u25C6");
         }
         for (Mark mark : gantt.marks()) {
             lines.add(
@@ -107,11 +101,12 @@ final class Mermaid {
         return lines;
     }
 
+    /** Mermaid knows no kinds, but paints states: grey, dark and light. */
     private static String tag(LaneKind kind) {
         return switch (kind) {
-            case ALWAYS_ON -> "active, ";
-            case CAMPAIGN -> "crit, ";
-            case PHASE -> "";
+            case ALWAYS_ON -> "done, ";
+            case CAMPAIGN -> "";
+            case PHASE -> "active, ";
         };
     }
 

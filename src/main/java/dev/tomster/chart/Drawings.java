@@ -43,6 +43,11 @@ public final class Drawings {
             public Drawing sparklines(Chart.Sparklines sparklines) {
                 return new SparklinesDrawing(sparklines, meter).draw();
             }
+
+            @Override
+            public Drawing tree(Chart.Tree tree) {
+                return new TreeDrawing(tree, meter).draw();
+            }
         });
     }
 }

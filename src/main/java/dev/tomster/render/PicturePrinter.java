@@ -13,7 +13,7 @@ import java.util.Map;
 /** Prints pictures as SVG in the colours of a document: the same on slides and on paper. */
 public final class PicturePrinter {
     /** How light the tones are in OKLab, from dark to light. */
-    private static final double[] TONES = {0.36, 0.52, 0.66, 0.77, 0.86, 0.93};
+    private static final double[] TONES = {0.36, 0.52, 0.68, 0.78, 0.86, 0.93};
 
     private static final Colour TEXT = Colour.parse("#1d2126");
 
@@ -39,7 +39,7 @@ public final class PicturePrinter {
                 Drawings.of(picture.chart(), meter::width), picture.title(), picture.description(), inks, attributes);
     }
 
-    private static Inks inks(Theme theme) {
+    static Inks inks(Theme theme) {
         Palette palette = Palette.of(theme);
         Map<Ink, String> inks = new EnumMap<>(Ink.class);
         inks.put(Ink.PAPER, Colour.WHITE.hex());

@@ -23,6 +23,8 @@ public sealed interface Chart {
         R week(Week chart);
 
         R sparklines(Sparklines chart);
+
+        R tree(Tree chart);
     }
 
     /**
@@ -162,4 +164,19 @@ public sealed interface Chart {
 
     /** A place, from 0 to 1 to the right and upwards. */
     record Point(double x, double y) {}
+
+    /** What serves what, each thing before those that serve it. */
+    record Tree(List<Node> nodes, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.tree(this);
+        }
+    }
+
+    /**
+     * A thing in a tree.
+     *
+     * @param depth from 0, at most one more than that of the node before it
+     */
+    record Node(String kind, String label, int depth) {}
 }

@@ -24,7 +24,7 @@ final class ObjectivesChapter {
     private Optional<Chapter> build() {
         ChapterBuilder chapter = new ChapterBuilder(writing, "objectives");
         List<Branch> tree = tree();
-        chapter.section("tree", tree.isEmpty() ? List.of() : List.of(new Block.Tree(tree)));
+        chapter.section("tree", tree.isEmpty() ? List.of() : List.of(new Pictures(writing).tree(new Block.Tree(tree))));
         chapter.items("goal");
         chapter.paperSection("goals", goals());
         List<Item> own = chapter.items("objective");

@@ -4,6 +4,7 @@ import dev.tomster.model.Choice;
 import dev.tomster.model.Item;
 import dev.tomster.view.Chart.Entry;
 import dev.tomster.view.Chart.Legend;
+import dev.tomster.view.Chart.Node;
 import dev.tomster.view.Chart.Part;
 import dev.tomster.view.Chart.Rank;
 import dev.tomster.view.Chart.Sector;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pictures that show what a section says anyway, with their descriptions. */
 final class Pictures {
     /** The levels of likelihood and impact, the lowest first. */
     private static final List<String> LEVELS = List.of("low", "medium", "high");
+
+    /** Emphasis in a text of the plan, which a picture does not have. */
+    private static final Pattern MARKS = Pattern.compile("[*`]");
 
     private static final Map<String, Rank> RANKS =
             Map.of("primary", Rank.PRIMARY, "secondary", Rank.SECONDARY, "none", Rank.NONE);
@@ -104,6 +109,22 @@ final class Pictures {
         return approach.value("priority", Choice.class)
                 .flatMap(choice -> Optional.ofNullable(RANKS.get(choice.id())))
                 .orElse(Rank.UNDECIDED);
+    }
+
+    /** What serves what; the lines alone if nothing hangs on anything else. */
+    Block tree(Block.Tree lines) {
+        List<Node> nodes = lines.branches().stream()
+                .map(branch -> new Node(
+                        branch.kind(), MARKS.matcher(branch.words().text()).replaceAll(""), branch.depth()))
+                .toList();
+        if (nodes.stream().allMatch(node -> node.depth() == 0)) {
+            return lines;
+        }
+        String description = list(nodes.stream()
+                .filter(node -> node.depth() < 2)
+                .map(node -> node.kind() + writing.label("colon") + " " + node.label())
+                .toList());
+        return picture("tree", description, new Chart.Tree(nodes, more()), lines, false);
     }
 
     Block picture(String name, String description, Chart chart, Block words, boolean isComplete) {

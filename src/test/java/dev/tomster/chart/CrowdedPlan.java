@@ -45,7 +45,15 @@ final class CrowdedPlan {
                         + (29 + random.nextInt(40)) + "-12");
         line(1, "currency: EUR");
         line(0, "objectives:");
-        items("objective", () -> {});
+        line(1, "goal top: " + title());
+        items("objective", () -> {
+            if (random.nextBoolean()) {
+                line(2, "supports: top");
+            }
+            if (random.nextBoolean()) {
+                line(2, "result r: " + title());
+            }
+        });
         line(0, "message:");
         items("pillar", () -> line(2, "share: " + random.nextInt(60) + " %"));
         line(0, "strategy:");

@@ -62,6 +62,11 @@ final class Mermaid {
             public List<String> sparklines(Chart.Sparklines sparklines) {
                 return List.of();
             }
+
+            @Override
+            public List<String> tree(Chart.Tree tree) {
+                return List.of();
+            }
         });
         return lines.isEmpty() ? "" : "```mermaid\n" + String.join("\n", lines) + "\n```";
     }

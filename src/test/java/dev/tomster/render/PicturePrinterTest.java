@@ -6,6 +6,7 @@ import dev.tomster.chart.Ink;
 import dev.tomster.chart.Inks;
 import dev.tomster.view.Document.Theme;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,6 @@ class PicturePrinterTest {
     }
 
     private static Colour colour(Inks inks, Ink ink) {
-        return Colour.parse(inks.colours().get(ink));
+        return Colour.parse(Objects.requireNonNull(inks.colours().get(ink)));
     }
 }

@@ -53,12 +53,14 @@ public final class PaperHtml {
         model.put("families", Typeface.families());
         model.put("size", size.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.xhtml(files, new Functions(
-                words::print,
-                prose::block,
-                prose::inline,
-                ColumnWidths::of,
-                new PicturePrinter(document.theme())::figure));
+        Templates templates = Templates.xhtml(
+                files,
+                new Functions(
+                        words::print,
+                        prose::block,
+                        prose::inline,
+                        ColumnWidths::of,
+                        new PicturePrinter(document.theme())::figure));
         model.put("ofPlan", templates.markup(prose.language()));
         String html = templates.print("paper/document.ftl", model);
         String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;

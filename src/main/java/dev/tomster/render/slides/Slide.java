@@ -38,7 +38,19 @@ public record Slide(
     Slide noting(Words note) {
         List<Words> more = new ArrayList<>(notes);
         more.add(note);
-        return new Slide(path, layout, kicker, title, letter, part, initials, badges, blocks, zoom, List.copyOf(more));
+        return new Slide(
+                path,
+                layout,
+                kicker,
+                title,
+                isTitleOfPlan,
+                letter,
+                part,
+                initials,
+                badges,
+                blocks,
+                zoom,
+                List.copyOf(more));
     }
 
     /** How slides are composed. */

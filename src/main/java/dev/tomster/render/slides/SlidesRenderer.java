@@ -59,12 +59,14 @@ public final class SlidesRenderer implements Renderer {
         model.put("palette", Palette.of(document.theme()));
         model.put("size", SlideSize.css());
         model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.html(files, new Functions(
-                words::print,
-                prose::block,
-                prose::inline,
-                (table, narrow) -> ColumnShares.percents(table.columns()),
-                new PicturePrinter(document.theme())::inline));
+        Templates templates = Templates.html(
+                files,
+                new Functions(
+                        words::print,
+                        prose::block,
+                        prose::inline,
+                        (table, narrow) -> ColumnShares.percents(table.columns()),
+                        new PicturePrinter(document.theme())::inline));
         model.put("ofPlan", templates.markup(prose.language()));
         model.put("fonts", List.of());
         String body = templates.print("slides/slides.ftl", model);

@@ -3,6 +3,7 @@ package dev.tomster.docs;
 import dev.tomster.render.Assets;
 import dev.tomster.render.Palette;
 import dev.tomster.render.slides.SlidesRenderer;
+import dev.tomster.view.Chart;
 import dev.tomster.view.Document;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -73,6 +74,10 @@ final class TemplateModel {
             }
         }
         Class<?> simple = (Class<?>) type;
+        if (simple == Chart.class) {
+            // Drawn by picture(block): a template that looked into it would break with each new picture.
+            return "for `picture`";
+        }
         if (simple == String.class) {
             return "text";
         }

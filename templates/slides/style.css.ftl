@@ -55,8 +55,6 @@ code { font-size: 0.9em; }
 .OPENER .number, .OPENER .number .letter, .OPENER .foot { color: ${palette.onPrimary}; }
 .OPENER .bullets { columns: 2; column-gap: 48px; max-width: 820px; margin-top: 44px; padding: 0; list-style: none; }
 .OPENER .bullets li { font-size: 19px; line-height: 28px; margin-bottom: 6px; break-inside: avoid; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.OPENER a { color: ${palette.onPrimary}; text-decoration: none; }
-.OPENER a:hover { text-decoration: underline; }
 .big-letter { position: absolute; right: 72px; top: 40px; font-size: 560px; line-height: 620px; font-weight: 700; color: ${palette.onPrimary}; opacity: 0.12; }
 
 /* badges */

@@ -86,8 +86,8 @@ class PaperStructureTest {
         try (PDDocument pdf = Loader.loadPDF(paper.toFile())) {
             String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
             int first = marks(pdf).get(0).page();
-            assertEquals("i", labels[0]);
-            assertEquals("ii", labels[1]);
+            assertEquals("I", labels[0]);
+            assertEquals("II", labels[1]);
             for (int page = first; page <= pdf.getNumberOfPages(); page++) {
                 assertEquals(Integer.toString(page), labels[page - 1]);
                 assertTrue(

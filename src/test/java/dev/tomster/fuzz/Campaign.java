@@ -88,7 +88,8 @@ public final class Campaign {
         command.addAll(List.of("--instrumentation_excludes=dev.tomster.fuzz.**", "--trace=cov"));
         command.addAll(List.of("--disabled_hooks=" + SLOW_HOOKS, "--reproducer_path=" + folder));
         command.addAll(List.of("-artifact_prefix=" + finds + "/", "-dict=" + dictionary, "-print_final_stats=1"));
-        command.addAll(List.of("-max_len=" + LONGEST, "-timeout=10"));
+        // The highest use of memory that a process is told is that of its parent: the heap has its own limit above.
+        command.addAll(List.of("-max_len=" + LONGEST, "-timeout=10", "-rss_limit_mb=0"));
         command.addAll(options);
         command.addAll(List.of(corpus.toString(), seeds.toString(), finds.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true);

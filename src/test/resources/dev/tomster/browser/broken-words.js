@@ -1,6 +1,9 @@
-/* The words of a text node that stand on two lines, in words. */
+/* The words of a text node that stand on two lines, in words. Addresses have none, and break where the line ends. */
 (node) => {
   const found = [];
+  if (/^https?:\S+$/.test(node.data)) {
+    return found;
+  }
   const range = document.createRange();
   for (const word of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
     range.setStart(node, word.index);

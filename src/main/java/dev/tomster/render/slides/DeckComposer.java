@@ -92,7 +92,7 @@ final class DeckComposer {
     private void opener(Chapter chapter, List<Section> sections) {
         List<Words> parts = sections.stream()
                 .limit(OPENER_PARTS)
-                .map(section -> Words.of(new Run.Internal(section.title(), section.anchor())))
+                .map(section -> Words.plain(section.title()))
                 .toList();
         String path = path(chapter.anchor());
         anchors.put(chapter.anchor(), path);
@@ -171,7 +171,7 @@ final class DeckComposer {
             if (block instanceof Block.Cards cards) {
                 for (Card card : cards.cards()) {
                     card.notes()
-                            .forEach(note -> notes.add(Words.of(new Run.Strong(card.title()), new Run.Break())
+                            .forEach(note -> notes.add(Words.of(new Run.Title(card.title()), new Run.Break())
                                     .then(note)));
                 }
             }

@@ -46,7 +46,7 @@ final class LeftOff {
     private static Words note(Card card) {
         List<Words> statements = new ArrayList<>();
         card.blocks().forEach(block -> Notes.of(block, statements));
-        return Words.of(new Run.Strong(card.title()), new Run.Break()).then(Words.join(statements, Notes.BETWEEN));
+        return Words.of(new Run.Title(card.title()), new Run.Break()).then(Words.join(statements, Notes.BETWEEN));
     }
 
     private static boolean names(Slide slide, String anchor) {

@@ -34,7 +34,7 @@ final class Notes {
             tree.branches().forEach(branch -> notes.add(branch.words()));
         } else if (block instanceof Block.Cards cards) {
             cards.cards().forEach(card -> {
-                notes.add(Words.of(new Run.Strong(card.title())));
+                notes.add(Words.of(new Run.Title(card.title())));
                 card.blocks().forEach(inner -> of(inner, notes));
             });
         } else if (block instanceof Block.Bars bars) {

@@ -102,11 +102,16 @@ final class TraceabilityChapter {
                         .toList();
     }
 
-    /** Items of a kind that name the audience and, if they name any objective, this one. */
+    /**
+     * Items of a kind that name the audience and, if they name any objective, this one. Where there is no audience they
+     * must name the objective: what names neither serves nothing that could be shown.
+     */
     private List<Item> serving(String kind, Optional<Item> audience, Optional<Item> objective) {
         return writing.plan().items(kind).stream()
-                .filter(item -> audience.isEmpty() || Writing.refersTo(item, "for", audience.get()))
-                .filter(item -> objective.isEmpty() || isFor(item, "objective", objective.get()))
+                .filter(item -> audience.isPresent()
+                        ? Writing.refersTo(item, "for", audience.get())
+                                && (objective.isEmpty() || isFor(item, "objective", objective.get()))
+                        : objective.isPresent() && Writing.refersTo(item, "objective", objective.get()))
                 .toList();
     }
 

@@ -146,6 +146,16 @@ class PaperStructureTest {
         assertEquals(List.of(), lost);
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.tomster.documents.NothingIsDroppedTest#examples")
+    void noLineBeginsWithTheSignBehindAWord(Path plan) throws IOException {
+        List<Line> begun = new ArrayList<>();
+        for (List<Line> page : PaperPages.of(Documents.example(plan).file("pdf"))) {
+            page.stream().filter(line -> line.text().matches("[,;.:!?»”)].*")).forEach(begun::add);
+        }
+        assertEquals(List.of(), begun);
+    }
+
     @Test
     void rowsAreWholeAndEveryPageHasTheHeadOfTheTable() throws IOException {
         String rows = IntStream.range(0, 120)

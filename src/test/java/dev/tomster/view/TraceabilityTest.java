@@ -55,6 +55,23 @@ class TraceabilityTest {
     }
 
     @Test
+    void anObjectiveWithoutAudienceIsServedByWhatNamesIt() {
+        String rows = Rendered.of("""
+                        plan: Plan
+                        objectives:
+                          objective visits: Visits
+                          objective orders: Orders
+                        message:
+                          message any: For any objective
+                          message orders: For orders only
+                            objective: orders
+                        """).section("Who is served by what");
+        assertTrue(rows.contains("| *none* | [Visits](#objective-visits) | *none* |"), rows);
+        assertTrue(
+                rows.contains("| *none* | [Orders](#objective-orders) | [For orders only](#message-orders) |"), rows);
+    }
+
+    @Test
     void theChannelsThatAnObjectiveNamesAreItsChannels() {
         String rows = rows("channels: link, mail");
         assertTrue(rows.contains("| [For any objective](#message-any) | [Link](#channel-link) |"), rows);

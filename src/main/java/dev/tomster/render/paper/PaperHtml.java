@@ -31,6 +31,10 @@ public final class PaperHtml {
     /** Joiners, selectors and tones of skin: they change the emoji before them, which only shaping could show. */
     private static final Pattern EMOJI_MODIFIERS = Pattern.compile("[\u200D\uFE0E\uFE0F\\x{1F3FB}-\\x{1F3FF}]");
 
+    /** Signs that must not begin a line: the engine would break it between an element and what follows. */
+    private static final Pattern SIGNS_BEHIND =
+            Pattern.compile("((?:</(?:a|strong|em|code)>)+)([\u00A0\u202F]?[,;.:!?…»”)]+)");
+
     private PaperHtml() {}
 
     /** The paper of a document. */
@@ -64,7 +68,8 @@ public final class PaperHtml {
         model.put("ofPlan", templates.markup(prose.language()));
         String html = templates.print("paper/document.ftl", model);
         String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
-        return EMOJI_MODIFIERS.matcher(composed).replaceAll("");
+        String drawn = EMOJI_MODIFIERS.matcher(composed).replaceAll("");
+        return SIGNS_BEHIND.matcher(drawn).replaceAll("$2$1");
     }
 
     /** True if accents are typed behind their letters: no font is asked to put the two together. */

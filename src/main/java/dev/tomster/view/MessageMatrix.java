@@ -14,9 +14,11 @@ import java.util.Set;
 /** Which message speaks to which audience at which stage; a hole is visible. */
 final class MessageMatrix {
     private final Writing writing;
+    private final Referrers referrers;
 
     MessageMatrix(Writing writing) {
         this.writing = writing;
+        this.referrers = new Referrers(writing.plan());
     }
 
     Optional<Block> table(List<Item> messages) {
@@ -32,7 +34,8 @@ final class MessageMatrix {
         for (Item audience : audiences) {
             List<Words> cells = new ArrayList<>();
             cells.add(audience.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(audience))));
-            stages.forEach(stage -> cells.add(cell(messages, audience, stage)));
+            List<Item> own = referrers.naming("key-message", "for", audience);
+            stages.forEach(stage -> cells.add(cell(own, stage)));
             rows.add(new Row(Optional.empty(), cells, false));
         }
         boolean isEmpty =
@@ -58,9 +61,8 @@ final class MessageMatrix {
                 .map(fact -> Text.of(writing.write(fact.entries().get(0).value())));
     }
 
-    private Words cell(List<Item> messages, Item audience, String stage) {
+    private Words cell(List<Item> messages, String stage) {
         List<Words> found = messages.stream()
-                .filter(message -> Writing.refersTo(message, "for", audience))
                 .filter(message -> stage(message).equals(Optional.of(stage)))
                 .map(message -> message.id().map(writing.titles()::link).orElse(Words.NONE))
                 .toList();

@@ -17,9 +17,11 @@ final class TraceabilityChapter {
     private static final List<Integer> WEIGHTS = List.of(3, 5, 6, 4, 6, 3);
 
     private final Writing writing;
+    private final Referrers referrers;
 
     private TraceabilityChapter(Writing writing) {
         this.writing = writing;
+        this.referrers = new Referrers(writing.plan());
     }
 
     static Optional<Chapter> of(Writing writing) {
@@ -107,11 +109,13 @@ final class TraceabilityChapter {
      * must name the objective: what names neither serves nothing that could be shown.
      */
     private List<Item> serving(String kind, Optional<Item> audience, Optional<Item> objective) {
-        return writing.plan().items(kind).stream()
-                .filter(item -> audience.isPresent()
-                        ? Writing.refersTo(item, "for", audience.get())
-                                && (objective.isEmpty() || isFor(item, "objective", objective.get()))
-                        : objective.isPresent() && Writing.refersTo(item, "objective", objective.get()))
+        if (audience.isEmpty()) {
+            return objective
+                    .map(named -> referrers.naming(kind, "objective", named))
+                    .orElse(List.of());
+        }
+        return referrers.naming(kind, "for", audience.get()).stream()
+                .filter(item -> objective.isEmpty() || isFor(item, "objective", objective.get()))
                 .toList();
     }
 
@@ -122,9 +126,7 @@ final class TraceabilityChapter {
 
     private List<Item> kpis(Item objective) {
         Set<Item> kpis = new LinkedHashSet<>(writing.referred(objective, "kpi"));
-        writing.plan().items("kpi").stream()
-                .filter(kpi -> Writing.refersTo(kpi, "objective", objective))
-                .forEach(kpis::add);
+        kpis.addAll(referrers.naming("kpi", "objective", objective));
         return List.copyOf(kpis);
     }
 

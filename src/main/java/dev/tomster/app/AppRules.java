@@ -14,6 +14,9 @@ public final class AppRules {
     /** A character that the paper cannot show. */
     static final Rule GLYPH = Rule.warning("glyph-missing");
 
+    /** A colour of the brand that is too light for text. */
+    static final Rule COLOUR = Rule.warning("colour-pale");
+
     /** A document in a language that the program has no words of. */
     static final Rule DOCUMENT_LANGUAGE = Rule.warning("document-language");
     /** A text that repeats by hand an amount that a document hides. */
@@ -23,6 +26,6 @@ public final class AppRules {
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE, PAPER, GLYPH, DOCUMENT_LANGUAGE, DOCUMENT_TELLS);
+        return List.of(PICTURE, PAPER, GLYPH, COLOUR, DOCUMENT_LANGUAGE, DOCUMENT_TELLS);
     }
 }

@@ -108,6 +108,7 @@ public final class PlanBuilder {
         if (request.formats().isEmpty() || request.formats().contains(Format.PDF)) {
             MissingGlyphs.report(plan.get(), findings);
         }
+        PaleColours.report(plan.get(), findings);
         Map<String, Assets.Picture> pictures = new Pictures(files, findings).read(plan.get());
         try (Outputs outputs = new Outputs()) {
             for (Editions.Asked asked : editions.of(request.documents())) {

@@ -45,6 +45,16 @@ public record Palette(
                 accent.mix(Colour.WHITE, 0.86).hex());
     }
 
+    /** The shade of a colour in which text is printed on white and on the colour's tints: itself if it is dark enough. */
+    public static String readable(String hex) {
+        return readable(Colour.parse(hex)).hex();
+    }
+
+    /** The same colour with six digits. */
+    public static String normal(String hex) {
+        return Colour.parse(hex).hex();
+    }
+
     /** The colour, darkened until it can be read on the lightest tint. */
     private static Colour readable(Colour colour) {
         Colour dark = colour;

@@ -69,6 +69,8 @@ class RulesShownTest {
             "picture.",
             "document-",
             "paper.",
+            "colour-pale",
+            "colour-pale.",
             "glyph-missing",
             "glyph-missing.",
             "build.",

@@ -13,6 +13,8 @@ import dev.tomster.view.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -25,6 +27,13 @@ import org.xml.sax.SAXException;
 /** Prints a document as a white paper in PDF. */
 public final class PaperRenderer implements Renderer {
     private final PaperSize size;
+
+    /** The engine and its fonts tell the process's log what they do not know; it would be taken for findings. */
+    private static final Logger NOISE = Logger.getLogger("org.apache");
+
+    static {
+        NOISE.setLevel(Level.OFF);
+    }
 
     private final TemplateFiles files;
 

@@ -23,13 +23,13 @@ final class MatrixDrawing {
     }
 
     Drawing draw() {
-        int steps = matrix.steps().size();
+        int steps = matrix.stepsAcross().size();
         double width = (Board.WIDTH - LEFT) / steps;
         board.write(matrix.up(), 0, 19, Anchor.START, Lettering.SMALL_STRONG, Ink.BRAND_TEXT, Board.WIDTH);
         for (int row = 0; row < steps; row++) {
             double y = TOP + (steps - 1 - row) * ROW;
             board.write(
-                    matrix.steps().get(row), 0, y + ROW / 2 + 5, Anchor.START, Lettering.SMALL, Ink.TEXT, LEFT - 12);
+                    matrix.stepsUp().get(row), 0, y + ROW / 2 + 5, Anchor.START, Lettering.SMALL, Ink.TEXT, LEFT - 12);
             for (int column = 0; column < steps; column++) {
                 Ink ground = GROUNDS.get((row + column) * (GROUNDS.size() - 1) / (2 * (steps - 1)));
                 Cell.fill(board, new Cell.Frame(LEFT + column * width, y, width, ROW), ground, names(column, row), 3);
@@ -39,7 +39,7 @@ final class MatrixDrawing {
         for (int column = 0; column < steps; column++) {
             double middle = LEFT + column * width + width / 2;
             board.write(
-                    matrix.steps().get(column),
+                    matrix.stepsAcross().get(column),
                     middle,
                     bottom + 18,
                     Anchor.MIDDLE,

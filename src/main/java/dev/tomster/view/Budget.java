@@ -96,7 +96,8 @@ final class Budget {
                     line.fact(property).map(fact -> fact.entries().get(0));
             if (entry.isPresent()) {
                 String group = writing.format()
-                        .capitalised(Text.of(writing.writeShort(entry.get().value())));
+                        .capitalised(Text.of(
+                                writing.writeShort(line, property, entry.get().value())));
                 groups.computeIfAbsent(group, name -> new ArrayList<>()).add(line);
             } else {
                 without.add(line);

@@ -98,9 +98,11 @@ public sealed interface Chart {
      *
      * @param across the name of the property that grows to the right
      * @param up the name of the property that grows upwards
-     * @param steps the values of both, the smallest first
+     * @param stepsAcross the values of the one, the smallest first
+     * @param stepsUp the values of the other, as many; words for them may agree with its name
      */
-    record Matrix(String across, String up, List<String> steps, List<Entry> entries) implements Chart {
+    record Matrix(String across, String up, List<String> stepsAcross, List<String> stepsUp, List<Entry> entries)
+            implements Chart {
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.matrix(this);

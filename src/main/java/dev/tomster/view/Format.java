@@ -10,7 +10,6 @@ import dev.tomster.model.Points;
 import dev.tomster.model.Quantity;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.TimeUnit;
-import dev.tomster.vocabulary.Lexicon;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -20,36 +19,39 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes numbers, money, dates and times as the readers of a language expect them. */
 final class Format {
     private static final String NO_BREAK = "\u00A0";
+    /** Where CLDR sets a currency apart that is written in letters; the JDK's formats do not know that rule. */
+    private static final Pattern CODE_BEFORE_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
     private final Labels labels;
-    private final Lexicon lexicon;
     private final Locale locale;
+    private final BigDecimal grouped;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter shortMonth;
     private final DateTimeFormatter time;
 
-    Format(Labels labels, Lexicon lexicon) {
+    Format(Labels labels) {
         this.labels = labels;
-        this.lexicon = lexicon;
+        this.grouped = BigDecimal.TEN.pow(Integer.parseInt(labels.get("format.grouping")) - 1);
         this.locale = Locale.forLanguageTag(labels.language());
         this.day = DateTimeFormatter.ofPattern(labels.get("format.day"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(labels.get("format.day.short"), locale);
-        this.shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
-        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+        this.shortMonth = DateTimeFormatter.ofPattern(labels.get("format.month.short"), locale);
+        this.month = DateTimeFormatter.ofPattern(labels.get("format.month"), locale);
         this.time = DateTimeFormatter.ofPattern(labels.get("format.time"), locale);
     }
 
     String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(isGrouped(number));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
@@ -69,11 +71,17 @@ final class Format {
         }
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency.get());
+        format.setGroupingUsed(isGrouped(amount));
         boolean whole = amount.scale() <= 0;
         int digits = whole ? 0 : Math.max(amount.scale(), currency.get().getDefaultFractionDigits());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(amount);
+        return CODE_BEFORE_DIGIT.matcher(format.format(amount)).replaceAll(NO_BREAK);
+    }
+
+    /** Spanish groups the digits of a number from five on, as CLDR says; the JDK's formats do not know that rule. */
+    private boolean isGrouped(BigDecimal number) {
+        return number.abs().compareTo(grouped) >= 0;
     }
 
     private static Optional<Currency> currency(String code) {
@@ -97,7 +105,7 @@ final class Format {
 
             @Override
             public String fullTime(FullTime posts) {
-                return number(posts.amount()) + NO_BREAK + lexicon.words().word("full-time");
+                return number(posts.amount()) + NO_BREAK + amount("full-time", posts.amount());
             }
 
             @Override
@@ -112,7 +120,7 @@ final class Format {
 
             @Override
             public String points(Points points) {
-                return number(points.amount()) + NO_BREAK + lexicon.words().word("point");
+                return number(points.amount()) + NO_BREAK + amount("point", points.amount());
             }
 
             @Override
@@ -123,15 +131,14 @@ final class Format {
     }
 
     String timeSpan(TimeSpan span) {
-        return number(span.amount()) + NO_BREAK + unit(span.unit(), span.amount());
+        return number(span.amount()) + NO_BREAK + amount(span.unit().id(), span.amount());
     }
 
-    /** The unit as it follows a number: French has its plural from two on, English everywhere but at one. */
-    private String unit(TimeUnit unit, BigDecimal amount) {
-        List<String> forms = lexicon.units().forms(unit.id());
+    /** The unit as it follows a number: French has its plural from two on, the others everywhere but at one. */
+    private String amount(String unit, BigDecimal amount) {
         boolean french = labels.get("format.plural").equals("from-two");
         boolean single = french ? amount.compareTo(BigDecimal.valueOf(2)) < 0 : amount.compareTo(BigDecimal.ONE) == 0;
-        return forms.get(single ? 0 : 1);
+        return labels.get("amount." + unit + (single ? ".one" : ""));
     }
 
     /** A unit alone: "week", "jour ouvré". */
@@ -149,7 +156,7 @@ final class Format {
             case MORE_THAN -> labels.get("measure.more-than", first);
             case LESS_THAN -> labels.get("measure.less-than", first);
             case IN_THE_ORDER_OF ->
-                lexicon.magnitudes().word(measure.quantity().amount().toPlainString());
+                labels.get("magnitude." + measure.quantity().amount().toPlainString());
             case BETWEEN ->
                 labels.get(
                         "measure.between", low(measure), quantity(measure.high().orElseThrow()));

@@ -7,22 +7,20 @@ import dev.tomster.model.Formula.Metric;
 import dev.tomster.model.Formula.NumberLiteral;
 import dev.tomster.model.Formula.Operation;
 import dev.tomster.model.Formula.Operator;
-import dev.tomster.vocabulary.Lexicon;
-import dev.tomster.vocabulary.Words;
 import java.util.Locale;
 
 /** Writes formulas with the signs of print and no more parentheses than they need. */
 final class FormulaWriter implements Formula.ExpressionVisitor<String> {
     private final Format format;
-    private final Words functions;
+    private final Labels labels;
 
-    private FormulaWriter(Format format, Lexicon lexicon) {
+    private FormulaWriter(Format format, Labels labels) {
         this.format = format;
-        this.functions = lexicon.choices("aggregation");
+        this.labels = labels;
     }
 
-    static String write(Formula formula, Format format, Lexicon lexicon) {
-        return formula.expression().fold(new FormulaWriter(format, lexicon));
+    static String write(Formula formula, Format format, Labels labels) {
+        return formula.expression().fold(new FormulaWriter(format, labels));
     }
 
     @Override
@@ -37,8 +35,7 @@ final class FormulaWriter implements Formula.ExpressionVisitor<String> {
 
     @Override
     public String aggregate(Aggregate expression) {
-        String id = expression.function().name().toLowerCase(Locale.ROOT);
-        String name = functions.ids().contains(id) ? functions.word(id) : id;
+        String name = labels.get("function." + expression.function().name().toLowerCase(Locale.ROOT));
         return name + "(" + expression.of().fold(this) + ")";
     }
 

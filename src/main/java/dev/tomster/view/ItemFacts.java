@@ -118,7 +118,7 @@ final class ItemFacts {
             } else if (value instanceof Prose text && entry.remark().isEmpty()) {
                 ListText.entries(text.markdown()).forEach(part -> words.add(Words.prose(part)));
             } else {
-                words.add(values.write(entry));
+                words.add(values.write(entry, item.concept(), fact.property()));
             }
         }
         return words;

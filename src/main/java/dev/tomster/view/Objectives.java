@@ -27,7 +27,7 @@ final class Objectives {
 
     /** Where it starts, without the remark. */
     static Optional<Words> baseline(Writing writing, Item objective) {
-        return value(objective, "baseline").map(writing::write);
+        return value(objective, "baseline").map(value -> writing.write(objective, "baseline", value));
     }
 
     /** What it is to reach in the end: the last value of staged targets, or what its only key result says. */
@@ -37,7 +37,7 @@ final class Objectives {
                 return writing.write(
                         series.points().get(series.points().size() - 1).value());
             }
-            return writing.write(value);
+            return writing.write(objective, "target", value);
         });
         return own.isEmpty() && countResultTargets(objective) == 1 ? resultTargets(writing, objective) : own;
     }
@@ -45,7 +45,9 @@ final class Objectives {
     /** What it is to reach, stage by stage, without the remarks; what its key results say if it says nothing itself. */
     static Optional<Words> targets(Writing writing, Item objective) {
         return value(objective, "target")
-                .map(value -> value instanceof Series series ? stages(writing, series) : writing.write(value))
+                .map(value -> value instanceof Series series
+                        ? stages(writing, series)
+                        : writing.write(objective, "target", value))
                 .or(() -> resultTargets(writing, objective));
     }
 
@@ -71,8 +73,8 @@ final class Objectives {
         Map<Item, Words> targets = new LinkedHashMap<>();
         objective
                 .items("result")
-                .forEach(result ->
-                        value(result, "target").ifPresent(target -> targets.put(result, writing.write(target))));
+                .forEach(result -> value(result, "target")
+                        .ifPresent(target -> targets.put(result, writing.write(result, "target", target))));
         if (targets.size() > MOST_RESULTS) {
             return Optional.of(Words.plain(
                     writing.labels().get("target.results", writing.format().number(targets.size()))));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Pictures that show what a section says anyway, with their descriptions. */
 final class Pictures {
@@ -62,19 +63,31 @@ final class Pictures {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        List<String> steps = LEVELS.stream()
-                .map(level -> writing.format().capitalised(writing.choice("level", level)))
-                .toList();
         String across = writing.label("risk", "likelihood");
         String up = writing.label("risk", "impact");
         String description = list(entries.stream()
                 .map(entry -> entry.label() + " ("
                         + across.toLowerCase(writing.format().locale()) + writing.label("colon") + " "
-                        + writing.choice("level", LEVELS.get(entry.column())) + ", "
+                        + level("likelihood", entry.column()) + ", "
                         + up.toLowerCase(writing.format().locale()) + writing.label("colon") + " "
-                        + writing.choice("level", LEVELS.get(entry.row())) + ")")
+                        + level("impact", entry.row()) + ")")
                 .toList());
-        return Optional.of(picture("risks", description, new Chart.Matrix(across, up, steps, entries), table, false));
+        return Optional.of(picture(
+                "risks",
+                description,
+                new Chart.Matrix(across, up, steps("likelihood"), steps("impact"), entries),
+                table,
+                false));
+    }
+
+    private String level(String property, int step) {
+        return writing.choice("level", LEVELS.get(step), "risk", property);
+    }
+
+    private List<String> steps(String property) {
+        return IntStream.range(0, LEVELS.size())
+                .mapToObj(step -> writing.format().capitalised(level(property, step)))
+                .toList();
     }
 
     private static int level(Item risk, String property) {

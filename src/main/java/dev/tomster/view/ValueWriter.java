@@ -38,9 +38,11 @@ import dev.tomster.model.Value;
 import dev.tomster.model.Withheld;
 import dev.tomster.model.Word;
 import dev.tomster.model.YesNo;
-import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Property;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,26 +53,39 @@ final class ValueWriter implements Value.Visitor<Words> {
     private static final Measure ONCE = Measure.exactly(new Count(BigDecimal.ONE));
 
     private final Labels labels;
-    private final Lexicon lexicon;
     private final Format format;
     private final Titles titles;
     private final boolean compact;
 
     /** @param compact true for tables: names of months are shortened */
-    ValueWriter(Labels labels, Lexicon lexicon, Format format, Titles titles, boolean compact) {
+    ValueWriter(Labels labels, Format format, Titles titles, boolean compact) {
         this.compact = compact;
         this.labels = labels;
-        this.lexicon = lexicon;
         this.format = format;
         this.titles = titles;
     }
 
     /** A value with its remark. */
-    Words write(Entry entry) {
-        Words value = entry.value().fold(this);
+    Words write(Entry entry, Concept concept, Property property) {
+        Words value = write(entry.value(), concept, property);
         return entry.remark()
                 .map(remark -> value.then(new Run.Remark(remark.markdown())))
                 .orElse(value);
+    }
+
+    /** A value as it is said of its property: words agree with it, and ages are so many years. */
+    Words write(Value value, Concept concept, Property property) {
+        if (value instanceof Choice choice) {
+            return plain(choiceWord(choice, Gender.of(labels, concept, property)));
+        }
+        if (value instanceof Withheld withheld && withheld.reason() == Withheld.Reason.NONE) {
+            return plain(labels.agreeing("none", Gender.of(labels, concept, property))
+                    .orElseThrow());
+        }
+        Optional<String> pattern = labels.find("value." + property.id());
+        return value instanceof Measure measure && pattern.isPresent()
+                ? plain(pattern.get().replace("{n}", format.measure(measure)))
+                : value.fold(this);
     }
 
     private static Words plain(String text) {
@@ -118,20 +133,20 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words choice(Choice value) {
-        return plain(choiceWord(value));
+        return plain(choiceWord(value, Gender.MASCULINE));
     }
 
-    String choiceWord(Choice value) {
-        return labels.find("choice." + value.list() + "." + value.id()).orElseGet(() -> switch (value.list()) {
+    String choiceWord(Choice value, Gender gender) {
+        return switch (value.list()) {
             case Choice.STEP -> labels.get("chapter." + value.id());
             case Choice.KIND -> labels.get("kind." + value.id());
-            default -> lexicon.choices(value.list()).word(value.id());
-        });
+            default -> labels.choice(value.list(), value.id(), gender);
+        };
     }
 
     @Override
     public Words yesNo(YesNo value) {
-        return plain(lexicon.words().word(value.yes() ? "yes" : "no"));
+        return plain(labels.get(value.yes() ? "yes" : "no"));
     }
 
     @Override
@@ -189,15 +204,20 @@ final class ValueWriter implements Value.Visitor<Words> {
 
     @Override
     public Words timeRange(TimeRange value) {
-        return plain(format.time(value.from()) + "\u2013" + format.time(value.to()));
+        return plain(labels.get("format.time.range", format.time(value.from()), format.time(value.to())));
     }
 
     @Override
     public Words slot(Slot value) {
         String days = value.days().isEmpty() ? labels.get("slot.daily") : days(value.days());
-        String from = value.from().map(time -> " " + format.time(time)).orElse("");
-        String to = value.to().map(time -> "\u2013" + format.time(time)).orElse("");
-        return plain((days + from + to).strip());
+        return plain(
+                value.from().map(from -> days + " " + times(from, value.to())).orElse(days));
+    }
+
+    private String times(LocalTime from, Optional<LocalTime> to) {
+        String first = format.time(from);
+        return to.map(last -> labels.get("format.time.range", first, format.time(last)))
+                .orElse(first);
     }
 
     /** Days in a row as a range. */
@@ -286,10 +306,10 @@ final class ValueWriter implements Value.Visitor<Words> {
     private Words relative(RelativeDate moment) {
         Words milestone = titles.link(moment.milestone());
         Words words = moment.offset()
-                .map(span -> plain(
-                                labels.get(moment.sign() < 0 ? "moment.before" : "moment.after", format.timeSpan(span))
-                                        + " ")
-                        .then(milestone))
+                .map(span -> around(
+                        labels.get(moment.sign() < 0 ? "moment.before" : "moment.after"),
+                        format.timeSpan(span),
+                        milestone))
                 .orElse(milestone);
         if (titles.isUndecided(moment)) {
             return words.then(new Run.Plain(" ")).then(new Run.Missing("(" + labels.get("undecided") + ")"));
@@ -330,8 +350,8 @@ final class ValueWriter implements Value.Visitor<Words> {
 
             @Override
             public Words shareOf(Target.ShareOf target) {
-                Words share = plain(labels.get("target.share-of", format.measure(target.share())) + " ")
-                        .then(titles.link(target.base()));
+                Words share = around(
+                        labels.get("target.share-of"), format.measure(target.share()), titles.link(target.base()));
                 return share.then(inFigures(titles.shares().of(target)));
             }
 
@@ -342,19 +362,31 @@ final class ValueWriter implements Value.Visitor<Words> {
         });
     }
 
+    /**
+     * A label with a text in its hole {@code {a}} and a title of the plan in {@code {b}}. The title stands in quotation
+     * marks where the language would otherwise ask for an article or an elision before it.
+     */
+    private static Words around(String label, String a, Words b) {
+        String filled = label.replace("{a}", a);
+        int hole = filled.indexOf("{b}");
+        Words before = plain(filled.substring(0, hole)).then(b);
+        String behind = filled.substring(hole + "{b}".length());
+        return behind.isEmpty() ? before : before.then(new Run.Plain(behind));
+    }
+
     /** A share in figures: 36 000 of 60 000. */
     private Words inFigures(Shares.Share share) {
         if (share.isUndecided()) {
             return plain(" ").then(new Run.Missing("(" + labels.get("undecided") + ")"));
         }
         return share.measure()
-                .map(measure -> plain(" (" + format.measure(measure) + ")"))
+                .map(measure -> plain(" " + labels.get("target.share-in-figures", format.measure(measure))))
                 .orElse(Words.NONE);
     }
 
     @Override
     public Words formula(Formula value) {
-        return plain(FormulaWriter.write(value, format, lexicon));
+        return plain(FormulaWriter.write(value, format, labels));
     }
 
     @Override
@@ -383,11 +415,15 @@ final class ValueWriter implements Value.Visitor<Words> {
                 .map(above -> Words.plain(value.rule() + " " + labels.get("silence.above") + " ")
                         .then(above.fold(this)))
                 .orElse(words);
-        String until = value.until()
-                .map(date -> " " + labels.get("silence.until", format.date(date)))
-                .orElse("");
+        String until = value.until().map(date -> " " + until(date)).orElse("");
         return words.then(new Run.Plain(until))
                 .then(new Run.Remark(value.reason().markdown()));
+    }
+
+    /** The day until which something holds; months and years are named without an article in French and Spanish. */
+    private String until(CalendarDate date) {
+        boolean article = date.grain() == CalendarDate.Grain.DAY || date.grain() == CalendarDate.Grain.QUARTER;
+        return labels.get(article ? "silence.until" : "silence.until.coarse", format.date(date));
     }
 
     @Override

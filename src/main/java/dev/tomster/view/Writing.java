@@ -8,7 +8,6 @@ import dev.tomster.model.Prose;
 import dev.tomster.model.Reference;
 import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Concept;
-import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 final class Writing {
     private final Plan plan;
     private final Labels labels;
-    private final Lexicon lexicon;
     private final Format format;
     private final Titles titles;
     private final ValueWriter values;
@@ -34,11 +32,10 @@ final class Writing {
         this.plan = plan;
         this.omission = omission;
         this.labels = Labels.of(language);
-        this.lexicon = Vocabulary.standard().lexicon(language);
-        this.format = new Format(labels, lexicon);
+        this.format = new Format(labels);
         this.titles = new Titles(plan, labels.get("left-out"));
-        this.values = new ValueWriter(labels, lexicon, format, titles, false);
-        this.tableValues = new ValueWriter(labels, lexicon, format, titles, true);
+        this.values = new ValueWriter(labels, format, titles, false);
+        this.tableValues = new ValueWriter(labels, format, titles, true);
     }
 
     Plan plan() {
@@ -73,9 +70,7 @@ final class Writing {
 
     /** A property as the reader knows it. */
     String label(Concept concept, Property property) {
-        return labels.find("property." + concept.id() + "." + property.id())
-                .or(() -> labels.find("property." + property.id()))
-                .orElseGet(() -> format.capitalised(lexicon.keys(concept).word(property.id())));
+        return format.capitalised(labels.property(concept, property));
     }
 
     /** A property by its id. */
@@ -112,15 +107,18 @@ final class Writing {
                 .toList();
     }
 
-    /** A word of a closed list. */
-    String choice(String list, String id) {
-        return labels.find("choice." + list + "." + id)
-                .orElseGet(() -> lexicon.choices(list).word(id));
+    /** A word of a closed list, as it is said of a property. */
+    String choice(String list, String id, String concept, String property) {
+        Concept owner = Vocabulary.standard().concept(concept);
+        return labels.choice(
+                list, id, Gender.of(labels, owner, owner.property(property).orElseThrow()));
     }
 
     /** The four stages of the model, as words. */
     List<String> modelStages() {
-        return lexicon.choices("stage").words();
+        return Vocabulary.standard().choices("stage").stream()
+                .map(stage -> labels.choice("stage", stage, Gender.MASCULINE))
+                .toList();
     }
 
     /** True if a property of an item names another one. */
@@ -144,7 +142,22 @@ final class Writing {
 
     /** The first value of a property as tables print it, with its remark. */
     Optional<Words> first(Item item, String property) {
-        return item.fact(property).map(fact -> tableValues.write(fact.entries().get(0)));
+        return item.fact(property)
+                .map(fact -> tableValues.write(fact.entries().get(0), item.concept(), fact.property()));
+    }
+
+    /** The value of a property as tables print it, agreeing with the property. */
+    Words writeShort(Item item, String property, Value value) {
+        return tableValues.write(value, item.concept(), property(item, property));
+    }
+
+    /** The value of a property, printed, agreeing with the property. */
+    Words write(Item item, String property, Value value) {
+        return values.write(value, item.concept(), property(item, property));
+    }
+
+    private static Property property(Item item, String property) {
+        return item.concept().property(property).orElseThrow();
     }
 
     /** A value as tables print it. */

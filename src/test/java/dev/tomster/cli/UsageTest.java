@@ -70,7 +70,7 @@ class UsageTest {
                 "check --fail-on never x             | `never` is no value of `--fail-on`",
                 "build --to docx x                   | `docx` is no value of `--to`: write `md`, `html` or `pdf`",
                 "build --to md,docx x                | `docx` is no value of `--to`",
-                "build --lang xx x                   | `xx` is no value of `--lang`: write `en` or `fr`",
+                "build --lang xx x                   | `xx` is no value of `--lang`: write `en`, `fr`, `es` or `de`",
                 "build --paper a5 x                  | `a5` is no value of `--paper`: write `a4` or `letter`",
                 "build a/plan.tomster b/plan.tomster | would be written to the same files",
                 "check --messages klingon x          | `klingon` is no value of `--messages`",

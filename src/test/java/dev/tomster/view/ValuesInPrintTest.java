@@ -92,6 +92,9 @@ class ValuesInPrintTest {
             abonnés : ? -> à définir
             abonnés : confidentiel -> confidentiel
             créneaux : lun. – ven. 8 h -> lun.–ven. 8 h
+            créneaux : sam 9:30–18:00 -> sam. 9 h 30 – 18 h
+            créneaux : aucun -> aucun
+            cadence : aucune -> aucune
             """)
     void channelsInFrench(String line, String printed) {
         assertEquals(printed, print(FRENCH.replace("STEP", "technologies :\n  canal x : X\n    " + line), "channel"));
@@ -127,13 +130,16 @@ class ValuesInPrintTest {
     @ParameterizedTest(quoteTextArguments = false)
     @CsvSource(quoteCharacter = '`', delimiterString = " -> ", textBlock = """
             cible : 1 234,5 -> 1 234,5
-            cible : +1,5 pt -> +1,5 pt
-            cible : 60 % des habitants -> 60 % de Habitants (36 000)
-            cible : 60 % des voisins -> 60 % de Voisins (à définir)
+            cible : +1,5 pt -> +1,5 point
+            cible : +3 pt -> +3 points
+            cible : 60 % des habitants -> 60 % du total « Habitants » (soit 36 000)
+            cible : 60 % des voisins -> 60 % du total « Voisins » (à définir)
             cible : oui -> atteint
+            cible : aucune -> aucune
+            départ : aucun -> aucune
             échéance : chaque année -> chaque année
             échéance : 2027-03-01 -> 1er mars 2027
-            échéance : salon – 2 semaines -> 2 semaines avant Le salon (1er avril 2027)
+            échéance : salon – 2 semaines -> 2 semaines avant « Le salon » (1er avril 2027)
             échéance : portes -> Les portes ouvertes (à définir)
             """)
     void objectivesInFrench(String line, String printed) {

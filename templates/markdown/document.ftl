@@ -16,7 +16,7 @@ ${cover.subtitle}
 
 </#if>
 <#list cover.lines as fact>
-- ${fact.label}${labels.colon} <#list fact.values as value>${words(value)}<#sep>; </#list>
+- ${fact.label}${labels.colon} <#list fact.values as value>${words(value)}<#sep>${labels.semicolon} </#list>
 </#list>
 
 <#list document.chapters as chapter>

@@ -38,9 +38,9 @@ public final class DocumentWriter {
     /** The document that an edition makes of a plan. */
     public static Document write(Plan plan, Edition edition, String language, Origin origin) {
         if (edition.isWhole()) {
-            return new DocumentWriter(FilledPlan.of(plan, language), language, edition).document(origin);
+            return new DocumentWriter(FilledPlan.of(plan, plan.language()), language, edition).document(origin);
         }
-        Plan filled = FilledPlan.of(edition.omission().of(plan), language);
+        Plan filled = FilledPlan.of(edition.omission().of(plan), plan.language());
         return new DocumentWriter(Omission.withoutDocuments(filled), language, edition.in(filled)).document(origin);
     }
 

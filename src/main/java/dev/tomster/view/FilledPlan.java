@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Prints the values that texts name into them, so that no other part of a document need know of them. */
 public final class FilledPlan {
@@ -33,7 +32,7 @@ public final class FilledPlan {
      * The same plan with texts that name nothing.
      *
      * @param plan without errors: its texts do not name each other without end
-     * @param language of the document, in which values are written
+     * @param language in which values are written: that of the texts around them, whatever the document's is
      */
     public static Plan of(Plan plan, String language) {
         boolean hasBraces =
@@ -155,9 +154,17 @@ public final class FilledPlan {
             // The compiler lets no text name what the plan does not state: the document leaves it out.
             return writing.label("left-out");
         }
-        return values.stream()
+        return listed(values.stream()
                 .map(value -> value instanceof Prose prose ? line(prose) : print.apply(value))
-                .collect(Collectors.joining(", "));
+                .toList());
+    }
+
+    /** As a sentence goes on: {@code a, b and c}. */
+    private String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : writing.labels().get("list", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     private String line(Prose prose) {

@@ -2,10 +2,15 @@ package dev.tomster.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is cut off, nothing is too small, and nothing lies on top of something else, on any screen. */
 @InBrowser
@@ -39,6 +44,16 @@ class LayoutTest {
             names = {"ENGLISH", "FRENCH", "SOFTWARE"})
     void everythingStandsOnItsSlide(Example example, Stage stage) {
         check(stage.shared(example));
+    }
+
+    /** Their words are longer than those of English and French, and German ones cannot be parted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es"})
+    void wordsOfOtherLanguagesStandOnTheirSlidesUnbroken(String language, @TempDir Path folder, Stage stage) {
+        Path file = Stage.build(Example.ENGLISH.plan(), folder, Optional.of(language));
+        try (Deck deck = stage.open(file, "", new NewContextOptions().setViewportSize(1280, 720))) {
+            check(deck);
+        }
     }
 
     private static void check(Deck deck) {

@@ -58,10 +58,14 @@ final class Stage implements AutoCloseable {
 
     /** The deck of a plan, as a file in a folder. */
     static Path build(Path plan, Path folder) {
+        return build(plan, folder, Optional.empty());
+    }
+
+    /** The deck of a plan in a language. */
+    static Path build(Path plan, Path folder, Optional<String> language) {
         try {
             Outcome outcome = PlanBuilder.build(
-                    new Request(
-                            plan, EnumSet.of(Format.HTML), folder, Optional.empty(), PaperSize.A4, Optional.empty()),
+                    new Request(plan, EnumSet.of(Format.HTML), folder, language, PaperSize.A4, Optional.empty()),
                     Progress.SILENT);
             assertTrue(outcome.files().size() == 1, () -> "not built: " + outcome.findings());
             return outcome.files().get(0);

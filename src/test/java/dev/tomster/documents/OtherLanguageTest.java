@@ -154,6 +154,26 @@ class OtherLanguageTest {
     }
 
     @Test
+    void aSentenceOfThePlanHasItsFiguresInItsOwnLanguage() throws IOException {
+        Path plan = Files.writeString(folder.resolve("figures.tomster"), """
+                plan: Small
+                  currency: EUR
+                  summary: We spend {resources.budget} on {relay.ann.for}.
+                target:
+                  persona ann: Ann
+                  persona bob: Bob
+                  relay ann: The club
+                    for: persona.ann, bob
+                resources:
+                  budget: 96 000
+                """);
+        Documents documents = Documents.of(plan, folder.resolve("de"), Optional.of("de"));
+        String markdown = documents.markdown().replaceAll("\\h", " ");
+        assertTrue(markdown.contains("We spend \u20AC96,000 on Ann and Bob."), markdown);
+        assertTrue(markdown.contains("- **96.000 \u20AC** Budget"), markdown);
+    }
+
+    @Test
     void aDocumentInItsOwnLanguageMarksNothing() throws IOException {
         Documents documents = Documents.example(Path.of("examples/lumen/lumen.tomster"));
         assertEquals(1, documents.slides().split(" lang=\"", -1).length - 1);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every white paper is PDF/UA-1, readable by everybody, and PDF/A-3a, readable in thirty years; veraPDF is the judge. */
 class StandardsTest {
@@ -37,6 +39,32 @@ class StandardsTest {
                 documents.outcome().files().isEmpty(),
                 () -> documents.outcome().findings().toString());
         assertEquals(List.of(), Verdict.failures(Files.readAllBytes(documents.file("pdf"))));
+    }
+
+    /** What the document says and what the plan says are in two languages, and marked as such. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "de"})
+    void soDoesADocumentInAnotherLanguage(String language) throws IOException {
+        Path plan = Files.writeString(folder.resolve("small.tomster"), """
+                plan: Small plan
+                  mission: Be seen.
+                target:
+                  persona ann: Ann
+                    age: 30..40
+                objectives:
+                  objective reach: Be seen by Ann
+                    target: 9 000
+                    deadline: fair - 2 weeks
+                resources:
+                  milestone fair: The fair
+                    date: 2027-03-01
+                  cost ads: Ads
+                    amount: 12 000 EUR
+                """);
+        Documents documents = Documents.of(plan, folder.resolve(language), Optional.of(language));
+        assertEquals(List.of(), Verdict.failures(Files.readAllBytes(documents.file("pdf"))));
+        String paper = documents.paper().replaceAll("\\h", " ");
+        assertTrue(paper.contains(language.equals("es") ? "15 de febrero" : "15. Februar"), paper);
     }
 
     @Test

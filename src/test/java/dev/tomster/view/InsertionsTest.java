@@ -55,7 +55,7 @@ class InsertionsTest {
     }
 
     @Test
-    void valuesAreWrittenInTheLanguageOfTheDocument() {
+    void valuesAreWrittenInTheLanguageOfTheTextAroundThem() {
         String note = "{footfall.target} before {footfall.deadline}, {resources.budget}, {plan.period}";
         assertEquals(
                 "9,000.5 before 30 November 2027, \u20AC1,500.50, 1 January 2027 \u2013 31 December 2027",
@@ -67,8 +67,9 @@ class InsertionsTest {
 
     @Test
     void listsReferencesAndWhatIsNotKnownArePrintedAsWords() {
-        assertEquals("a quiet hour, light", printed("{marc.needs}", "en"));
-        assertEquals("Claire \\*and\\* Marc, Marc", printed("{footfall.for}", "en"));
+        assertEquals("a quiet hour and light", printed("{marc.needs}", "en"));
+        assertEquals("Claire \\*and\\* Marc and Marc", printed("{footfall.for}", "en"));
+        assertEquals("Claire \\*and\\* Marc et Marc", printed("{footfall.for}", "fr"));
         assertEquals("to be decided; confidential", printed("{footfall.baseline}; {ads.amount}", "en"));
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One English plan, printed in each language of documents: numbers, amounts, dates, plurals and what agrees. */
 class ValuesInOtherLanguagesTest {
@@ -69,7 +70,7 @@ class ValuesInOtherLanguagesTest {
             OBJECTIVE  | target: +1.5 pt             | +1.5 pt            | +1,5 point        | +1,5 puntos porcentuales | +1,5 Prozentpunkte
             OBJECTIVE  | target: none                | none               | aucune            | ninguno            | keiner
             OBJECTIVE  | target: tens of thousands   | tens of thousands  | des dizaines de milliers | decenas de miles | Zehntausende
-            OBJECTIVE  | target: yes                 | achieved           | atteint           | logrado            | erreicht
+            OBJECTIVE  | target: yes                 | achieved           | objectif atteint  | logrado            | erreicht
             CHANNEL    | cadence: 2..3/week each     | 2 to 3 a week on each channel | 2 à 3 par semaine sur chaque canal | de 2 a 3 por semana en cada canal | 2 bis 3 pro Woche auf jedem Kanal
             CHANNEL    | cadence: every 2 weeks      | every 2 weeks      | toutes les 2 semaines | cada 2 semanas | alle 2 Wochen
             CHANNEL    | cadence: none               | none               | aucune            | ninguna            | keine
@@ -77,6 +78,8 @@ class ValuesInOtherLanguagesTest {
             CHANNEL    | gap: 1 day                  | 1 day              | 1 jour            | 1 día              | 1 Tag
             CHANNEL    | gap: 0.5 day                | 0.5 days           | 0,5 jour          | 0,5 días           | 0,5 Tage
             CHANNEL    | gap: 2 days                 | 2 days             | 2 jours           | 2 días             | 2 Tage
+            HUMAN      | accept: name-near until 2027-03-01 (x) | name-near until 1 March 2027 (x) | name-near jusqu’au 1er mars 2027 (x) | name-near hasta el 1 de marzo de 2027 (x) | name-near bis 1. März 2027 (x)
+            HUMAN      | accept: name-near until 2027-03 (x) | name-near until March 2027 (x) | name-near jusqu’en mars 2027 (x) | name-near hasta marzo de 2027 (x) | name-near bis März 2027 (x)
             HUMAN      | time: 0.5 FTE               | 0.5 FTE            | 0,5 ETP           | 0,5 jornadas completas | 0,5 Vollzeitstellen
             HUMAN      | time: 1 FTE                 | 1 FTE              | 1 ETP             | 1 jornada completa | 1 Vollzeitstelle
             HUMAN      | time: 3 h/month             | 3 h a month        | 3 h par mois      | 3 h al mes         | 3 h pro Monat
@@ -94,6 +97,30 @@ class ValuesInOtherLanguagesTest {
         assertEquals(french, print(place, line, "fr"));
         assertEquals(spanish, print(place, line, "es"));
         assertEquals(german, print(place, line, "de"));
+    }
+
+    /** The machine's own language has digits, months and capital letters of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG", "tr-TR", "hi-IN-u-nu-deva"})
+    void theLanguageOfTheMachineDoesNotShow(String machine) {
+        Locale own = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            values(
+                    "COST",
+                    "amount: 12 345.60 EUR",
+                    "\u20AC12,345.60",
+                    "12 345,60 \u20AC",
+                    "12.345,60 \u20AC",
+                    "12.345,60 \u20AC");
+            values("COST", "period: 2027-01", "January 2027", "janvier 2027", "enero de 2027", "Januar 2027");
+            values("RISK", "impact: high", "high", "\u00E9lev\u00E9", "alto", "hoch");
+            for (String language : Labels.LANGUAGES) {
+                assertEquals("I", new Format(Labels.of(language)).capitalised("i"));
+            }
+        } finally {
+            Locale.setDefault(own);
+        }
     }
 
     /** What a document prints of a line, with plain spaces for those that do not break. */

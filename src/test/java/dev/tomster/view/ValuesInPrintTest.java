@@ -134,7 +134,7 @@ class ValuesInPrintTest {
             cible : +3 pt -> +3 points
             cible : 60 % des habitants -> 60 % du total « Habitants » (soit 36 000)
             cible : 60 % des voisins -> 60 % du total « Voisins » (à définir)
-            cible : oui -> atteint
+            cible : oui -> objectif atteint
             cible : aucune -> aucune
             départ : aucun -> aucune
             échéance : chaque année -> chaque année

@@ -1,5 +1,6 @@
 package dev.tomster.compile;
 
+import dev.tomster.compile.value.MergedLine;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
@@ -131,6 +132,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         }
         checkHead(line);
         Optional<ItemId> id = name(line);
+        line.title().ifPresent(title -> checkTitle(title, concept));
         Draft item = new Draft(concept, lexicon, id, line.head(), line.title().map(Phrase::of), line.text());
         owner.draft().items().add(item);
         id.ifPresent(name -> names.declare(name, line.name()));
@@ -140,6 +142,13 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
         }
         new BlockGatherer(plan, names, findings, lexicon, item, Optional.of(owner.draft())).gather(line.block());
         return true;
+    }
+
+    private void checkTitle(Span title, Concept concept) {
+        MergedLine.inTitle(title, key -> lexicon.property(concept, key).isPresent())
+                .ifPresent(merged -> findings.add(Finding.of(CompileRules.TITLE_PROPERTY, merged)
+                        .with("text", merged.text())
+                        .help(Message.of("help.own-line").with("form", merged.text()))));
     }
 
     private Optional<ItemId> name(Line.Item line) {

@@ -57,6 +57,8 @@ public final class CompileRules {
     static final Rule SERIES_LINE = Rule.error("series-line");
     /** A row of a table with more cells than its head. */
     static final Rule TABLE_CELLS = Rule.error("table-cells");
+    /** A title that holds what looks like a property of its item. */
+    static final Rule TITLE_PROPERTY = Rule.warning("title-property");
     /** A column that is no property of the table's items, or a second one of that name. */
     static final Rule TABLE_HEAD = Rule.error("table-head");
     /** A plural key without a table below it. */
@@ -98,6 +100,7 @@ public final class CompileRules {
                 PLAN_MISSING,
                 PLAN_TWICE,
                 TITLE_MISSING,
+                TITLE_PROPERTY,
                 STEP_TWICE,
                 STEP_VALUE,
                 STEP_ORDER,

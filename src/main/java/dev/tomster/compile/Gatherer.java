@@ -124,7 +124,7 @@ final class Gatherer {
             if (!isPlan && line.value().isPresent()) {
                 findings.add(Finding.of(CompileRules.STEP_VALUE, line.value().get())
                         .with("keyword", line.head().text())
-                        .help(Message.of("step-value.help")));
+                        .help(stepValueHelp(line)));
             }
             if (isPlan && line.hasColon() && line.value().isEmpty()) {
                 findings.add(Finding.of(CompileRules.TITLE_MISSING, line.head()).help(Message.of("plan-title.help")));
@@ -133,6 +133,20 @@ final class Gatherer {
             Draft draft = Gatherer.this.step(concept, lexicon, line.head(), title);
             new BlockGatherer(Gatherer.this, names, findings, lexicon, draft).gather(line.block());
             return true;
+        }
+
+        private Message stepValueHelp(Line.Step line) {
+            String value = line.value().get().text().strip();
+            String word = value.split("[\\h:]", 2)[0];
+            boolean isItem = lexicon.kind(word)
+                    .filter(kind -> kind.mayStandIn(line.concept()))
+                    .isPresent();
+            boolean isProperty = value.contains(":")
+                    && lexicon.property(line.concept(), value.substring(0, value.indexOf(':')))
+                            .isPresent();
+            return isItem || isProperty
+                    ? Message.of("help.own-line").with("form", value)
+                    : Message.of("step-value.help");
         }
 
         /** The keyword alone; behind the plan's stands its title. */

@@ -86,15 +86,31 @@ public final class ProseReader {
                     .with("name", owner)
                     .help(Message.of("help.one-of").withOptions("options", options)));
         } else if (!names.isLost(owner)) {
-            List<String> near = Nearest.of(owner, names.names(References.ANY)).stream()
-                    .map(name -> braced(name, key))
-                    .toList();
             findings.add(Finding.of(ValueRules.INSERTION, span)
                     .worded("item")
                     .with("name", owner)
-                    .help(near.isEmpty() ? Message.of("insertion.item.help") : didYouMean(near)));
+                    .help(itemHelp(owner, key)));
         }
         return Optional.empty();
+    }
+
+    private Message itemHelp(String owner, String key) {
+        List<String> declared = names.names(References.ANY);
+        int space = owner.indexOf(' ');
+        if (space > 0) {
+            String first = owner.substring(0, space);
+            String rest = owner.substring(space + 1).strip();
+            if (declared.contains(first) && key.isEmpty()) {
+                return Message.of("help.write").with("form", braced(first, rest));
+            }
+            if (declared.contains(rest)) {
+                return Message.of("help.write").with("form", braced(rest, key));
+            }
+        }
+        List<String> near = Nearest.of(owner, declared).stream()
+                .map(name -> braced(name, key))
+                .toList();
+        return near.isEmpty() ? Message.of("insertion.item.help") : didYouMean(near);
     }
 
     /** Of several items of a name, those that state the property: one of them is what the text means. */

@@ -78,6 +78,8 @@ final class References {
         if (!isPath(phrase)) {
             Message help = withCommas(phrase, concepts, context)
                     .map(form -> Message.of("help.write").with("form", form))
+                    .or(() -> MergedLine.inValue(phrase, context.lexicon())
+                            .map(merged -> Message.of("help.own-line").with("form", merged.text())))
                     .orElseGet(() -> Message.of("help.names"));
             return fail(phrase, "form", help, context);
         }

@@ -90,7 +90,7 @@ final class BlockGatherer implements Line.Visitor<Boolean> {
             boolean isNew = property.isPresent()
                     && (property.get().shape().accumulates()
                             || !stated.containsKey(property.get().id()));
-            return isNew || MissingHeads.isTable(key, concept(), lexicon);
+            return isNew || lexicon.rows(key, concept()).isPresent();
         }
     }
 

@@ -30,8 +30,9 @@ final class MarkdownHabits {
         String[] words = head.split("\\h+", 2);
         boolean isItem = words.length > 1
                 && lexicon.kind(words[0]).filter(kind -> kind.mayStandIn(owner)).isPresent();
-        boolean isLine =
-                isItem || lexicon.property(owner, head).isPresent() || MissingHeads.isTable(head, owner, lexicon);
+        boolean isLine = isItem
+                || lexicon.property(owner, head).isPresent()
+                || lexicon.rows(head, owner).isPresent();
         return isLine ? Optional.of(Spelling.strip(head + ": " + emphasis.group(3))) : Optional.empty();
     }
 

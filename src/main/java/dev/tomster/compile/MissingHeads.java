@@ -88,15 +88,6 @@ final class MissingHeads {
         Optional<Property> property = lexicon.property(concept, key);
         return property.isPresent()
                 ? stated.add(property.get().id()) || property.get().shape().accumulates()
-                : isTable(key, concept, lexicon);
-    }
-
-    /** True if a key is the plural of a kind of items that may stand in a concept. */
-    static boolean isTable(String key, Concept concept, Lexicon lexicon) {
-        return lexicon.plurals()
-                .id(key)
-                .map(Vocabulary.standard()::concept)
-                .filter(kind -> kind.mayStandIn(concept))
-                .isPresent();
+                : lexicon.rows(key, concept).isPresent();
     }
 }

@@ -280,7 +280,7 @@ final class Unknowns {
 
     private boolean stands(String key, Concept concept) {
         return lexicon.property(concept, key).isPresent()
-                || MissingHeads.isTable(key, concept, lexicon)
+                || lexicon.rows(key, concept).isPresent()
                 || lexicon.kind(key).filter(kind -> kind.mayStandIn(concept)).isPresent();
     }
 

@@ -119,10 +119,6 @@ record Head(Shape shape, Optional<Concept> concept, int start, String key, boole
             return concept.orElseThrow().mayStandIn(owner);
         }
         return lexicon.property(owner, key).isPresent()
-                || lexicon.plurals()
-                        .id(key)
-                        .map(Vocabulary.standard()::concept)
-                        .filter(kind -> kind.mayStandIn(owner))
-                        .isPresent();
+                || lexicon.rows(key, owner).isPresent();
     }
 }

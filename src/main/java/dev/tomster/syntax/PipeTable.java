@@ -4,7 +4,6 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Spelling;
-import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +63,7 @@ public final class PipeTable {
      */
     public static Optional<Concept> kind(Line.Property line, Concept owner, Lexicon lexicon) {
         String key = line.head().text();
-        return lexicon.plurals()
-                .id(key)
-                .map(Vocabulary.standard()::concept)
-                .filter(kind -> kind.mayStandIn(owner))
+        return lexicon.rows(key, owner)
                 .filter(kind -> lexicon.property(owner, key).isEmpty()
                         || line.text().filter(PipeTable::begins).isPresent());
     }

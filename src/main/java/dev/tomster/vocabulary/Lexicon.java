@@ -165,6 +165,11 @@ public final class Lexicon {
         return id.isPresent() ? Optional.of(vocabulary.concept(id.get())) : Optional.empty();
     }
 
+    /** The kind that a plural names, if its items may stand in an owner: as rows of a table below the plural. */
+    public Optional<Concept> rows(String plural, Concept owner) {
+        return plurals.id(plural).map(vocabulary::concept).filter(kind -> kind.mayStandIn(owner));
+    }
+
     /** The property that a key names in a concept. */
     public Optional<Property> property(Concept concept, String key) {
         Optional<String> id = keys(concept).id(key);

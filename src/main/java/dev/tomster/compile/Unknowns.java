@@ -204,11 +204,21 @@ final class Unknowns {
         Finding finding = Finding.of(CompileRules.ORPHANS, first)
                 .worded(count == 1 ? "one" : "several")
                 .with("count", count);
-        findings.add(finding.help(
-                candidates.isEmpty()
+        findings.add(finding.help(begunAbove(first, candidates)
+                .map(key -> Message.of("lines-without-keyword.begun.help").with("keyword", key))
+                .orElseGet(() -> candidates.isEmpty()
                         ? Message.of("lines-without-keyword." + number + "help")
                         : Message.of("lines-without-keyword." + number + "some.help")
-                                .withOptions("options", some(candidates))));
+                                .withOptions("options", some(candidates)))));
+    }
+
+    /** The key of the line above, if it begins the list to which a bullet belongs. */
+    private static Optional<String> begunAbove(Span bullet, List<String> keys) {
+        int line = bullet.source().lineAt(bullet.start());
+        String above = line > 1 ? Spelling.strip(bullet.source().line(line - 1).text()) : "";
+        int colon = above.indexOf(':');
+        return Optional.of(Spelling.strip(above.substring(0, Math.max(colon, 0))) + ":")
+                .filter(key -> bullet.text().startsWith("-") && keys.contains(key));
     }
 
     /** The line with a name behind the kind of item that it opens. */

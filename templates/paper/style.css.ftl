@@ -183,6 +183,6 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .day-entry { font-size: 7.4pt; line-height: 1.3; font-weight: 600; color: ${palette.ink}; }
 
 /* pictures */
-.picture { margin: 1mm 0 4mm 0; page-break-inside: avoid; line-height: 1; }
+.picture { margin: 3mm 0 5mm 0; page-break-inside: avoid; line-height: 1; }
 .picture svg { display: block; width: <#if size == "A4">172mm<#else>177.9mm</#if>; }
 <#include "own.css.ftl">

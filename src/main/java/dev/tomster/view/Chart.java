@@ -160,9 +160,21 @@ public sealed interface Chart {
      * @param points from left to right and from below
      * @param target how high the target lies; none if it has none, or if it is of another kind
      * @param reach what the results and the target are, in words
+     * @param results the same as the points, in numbers
+     * @param level the same as the target, as a number
      */
     record Spark(
-            String label, List<Point> points, Optional<Double> target, String first, String latest, String reach) {}
+            String label,
+            List<Point> points,
+            Optional<Double> target,
+            String first,
+            String latest,
+            String reach,
+            List<Result> results,
+            Optional<Double> level) {}
+
+    /** What was measured, and when. */
+    record Result(String when, double amount) {}
 
     /** A place, from 0 to 1 to the right and upwards. */
     record Point(double x, double y) {}

@@ -10,6 +10,7 @@ import dev.tomster.model.Target;
 import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
 import dev.tomster.view.Chart.Point;
+import dev.tomster.view.Chart.Result;
 import dev.tomster.view.Chart.Spark;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ final class MeasuredPicture {
         double high = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         List<Double> places = places(results);
         List<Point> points = new ArrayList<>();
+        List<Result> measured = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
+            measured.add(new Result(Text.of(writing.writeShort(results.get(i).period())), heights.get(i)));
             points.add(new Point(places.get(i), height(heights.get(i), low, high)));
         }
         return Optional.of(new Spark(
@@ -72,7 +75,9 @@ final class MeasuredPicture {
                 words(results.get(results.size() - 1)),
                 Objectives.finalTarget(writing, kpi)
                         .map(words -> writing.label("kpi", "target") + writing.label("colon") + " " + Text.of(words))
-                        .orElse("")));
+                        .orElse(""),
+                measured,
+                target));
     }
 
     private String words(Series.Point point) {

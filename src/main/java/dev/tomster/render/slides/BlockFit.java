@@ -27,7 +27,7 @@ final class BlockFit {
         this(new Ruler(meter), width, 1);
     }
 
-    private BlockFit(Ruler ruler, double width, int across) {
+    BlockFit(Ruler ruler, double width, int across) {
         this.ruler = ruler;
         this.width = width;
         this.across = across;

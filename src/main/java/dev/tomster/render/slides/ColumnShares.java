@@ -4,7 +4,7 @@ import dev.tomster.view.Block;
 import java.util.List;
 
 /** Shares the width of a table among its columns: long texts get more of it, and no word is broken. */
-final class ColumnShares {
+public final class ColumnShares {
     /**
      * What a column needs.
      *
@@ -29,7 +29,7 @@ final class ColumnShares {
     private ColumnShares() {}
 
     /** The widths of columns that have been laid out, in hundredths: their weights are their widths then. */
-    static List<Integer> percents(List<Block.Column> columns) {
+    public static List<Integer> percents(List<Block.Column> columns) {
         int sum = columns.stream().mapToInt(Block.Column::weight).sum();
         return columns.stream().map(column -> column.weight() * 100 / sum).toList();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Decides what stands on which slide, so that nothing overflows: what does not fit continues on the next one. */
-final class DeckComposer {
+public final class DeckComposer {
     /** Characters of a fact on the first slide, where four stand beside each other. */
     private static final int COVER_FACT = 60;
 
@@ -43,9 +43,18 @@ final class DeckComposer {
      * @param anchors the path of the slide or of the sheet at which each anchor stands
      * @param places those of them that are sheets among others on a slide
      */
-    record Deck(List<Slide> slides, Map<String, String> anchors, Map<String, String> places) {}
+    public record Deck(List<Slide> slides, Map<String, String> anchors, Map<String, String> places) {
+        /** The paths of the sheets that stand among others on a slide. */
+        public List<String> placesOn(Slide slide) {
+            return slide.blocks().stream()
+                    .filter(Block.Cards.class::isInstance)
+                    .flatMap(block -> ((Block.Cards) block).cards().stream())
+                    .flatMap(card -> Optional.ofNullable(places.get(card.anchor())).stream())
+                    .toList();
+        }
+    }
 
-    static Deck compose(Document document) {
+    public static Deck compose(Document document) {
         DeckComposer composer = new DeckComposer(document);
         composer.cover();
         document.chapters().forEach(composer::chapter);

@@ -6,69 +6,69 @@ import java.util.Map;
  * The measures of a slide in CSS pixels. The style sheet is written with these numbers, and the layout computes with
  * them: so what was computed to fit does fit.
  */
-final class SlideSize {
-    static final int WIDTH = 1280;
-    static final int HEIGHT = 720;
+public final class SlideSize {
+    public static final int WIDTH = 1280;
+    public static final int HEIGHT = 720;
     /** Left and right of everything. */
-    static final int MARGIN = 64;
+    public static final int MARGIN = 64;
     /** Where the blocks of a slide begin, below a title of one line. */
-    static final int TOP = 150;
+    public static final int TOP = 150;
 
-    static final int TITLE_FONT = 38;
+    public static final int TITLE_FONT = 38;
     /** What a second line of the title takes. */
-    static final int TITLE_LINE = 46;
+    public static final int TITLE_LINE = 46;
     /** Below the blocks: the number of the slide. */
-    static final int BOTTOM = 52;
+    public static final int BOTTOM = 52;
     /** A row of badges, with the space below it. */
-    static final int BADGES = 44;
+    public static final int BADGES = 44;
     /** What each further row of badges takes. */
-    static final int BADGE_ROW = 38;
+    public static final int BADGE_ROW = 38;
 
-    static final int BADGE_FONT = 16;
-    static final int BADGE_LINE = 22;
+    public static final int BADGE_FONT = 16;
+    public static final int BADGE_LINE = 22;
     /** Below each block. */
-    static final int GAP = 18;
+    public static final int GAP = 18;
 
     /** Running text. */
-    static final int FONT = 21;
+    public static final int FONT = 21;
 
-    static final int LINE = 30;
+    public static final int LINE = 30;
     /** Facts, panels, trees. */
-    static final int SMALL_FONT = 19;
+    public static final int SMALL_FONT = 19;
 
-    static final int SMALL_LINE = 27;
-    static final int TABLE_FONT = 18;
-    static final int TABLE_LINE = 25;
+    public static final int SMALL_LINE = 27;
+    public static final int TABLE_FONT = 18;
+    public static final int TABLE_LINE = 25;
     /** The labels of facts and the heads of tables. */
-    static final int LABEL_FONT = 16;
+    public static final int LABEL_FONT = 16;
 
-    static final int LABEL_LINE = 22;
-    static final int QUOTE_FONT = 32;
-    static final int QUOTE_LINE = 44;
-    static final int LEAD_FONT = 24;
-    static final int LEAD_LINE = 34;
+    public static final int LABEL_LINE = 22;
+    public static final int QUOTE_FONT = 32;
+    public static final int QUOTE_LINE = 44;
+    public static final int LEAD_FONT = 24;
+    public static final int LEAD_LINE = 34;
     /** The narrowest list on a sheet that stands beside others. */
-    static final int PANEL = 176;
+    public static final int PANEL = 176;
     /** A line in a day of a month. */
-    static final int DAY_FONT = 16;
+    public static final int DAY_FONT = 16;
 
-    static final int DAY_LINE = 20;
-    static final int DAY_PADDING = 5;
+    public static final int DAY_LINE = 20;
+    public static final int DAY_PADDING = 5;
     /** What the weeks of a month share, below its name and the names of the days. */
     private static final int WEEKS = 440;
 
     /** The height of the plan on one page. */
-    static final int CANVAS = 530;
+    public static final int CANVAS = 530;
 
     private SlideSize() {}
 
     /** The width in which blocks stand. */
-    static double column() {
+    public static double column() {
         return WIDTH - 2.0 * MARGIN;
     }
 
     /** The height of a week in a month of so many weeks. */
-    static int week(int weeks) {
+    public static int week(int weeks) {
         return Math.min(96, WEEKS / weeks);
     }
 

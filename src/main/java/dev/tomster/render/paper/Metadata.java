@@ -1,5 +1,6 @@
 package dev.tomster.render.paper;
 
+import dev.tomster.render.SourceDate;
 import dev.tomster.view.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** What a PDF says of itself. No clock and no random number goes into it: the same plan gives the same bytes. */
 final class Metadata {
-    /** An agreed environment variable, in seconds since 1970, for builds that want a date. */
-    private static final String SOURCE_DATE = "SOURCE_DATE_EPOCH";
-
     private Metadata() {}
 
     static void write(PDDocument pdf, Document document, String html) throws IOException {
@@ -46,14 +44,9 @@ final class Metadata {
         pdf.setDocumentId(id(html));
     }
 
-    /** The date of the file: that of the environment, or the first second of 1970. */
     static Calendar date() {
         Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        date.setTimeInMillis(0);
-        String seconds = System.getenv(SOURCE_DATE);
-        if (seconds != null && seconds.matches("\\d{1,12}")) {
-            date.setTimeInMillis(Long.parseLong(seconds) * 1000);
-        }
+        date.setTimeInMillis(SourceDate.get().toEpochMilli());
         return date;
     }
 

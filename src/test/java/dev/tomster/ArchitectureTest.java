@@ -88,6 +88,9 @@ class ArchitectureTest {
         onlyIn("org.antlr..", "dev.tomster.syntax..");
         onlyIn("freemarker..", "dev.tomster.render.template..");
         onlyIn("com.openhtmltopdf..", "dev.tomster.render.paper..");
+        onlyIn("org.apache.poi..", "dev.tomster.render.pptx..");
+        onlyIn("org.openxmlformats..", "dev.tomster.render.pptx..");
+        onlyIn("org.apache.xmlbeans..", "dev.tomster.render.pptx..");
         onlyIn("com.vladsch..", "dev.tomster.render.prose..");
         onlyIn("com.fasterxml..", "dev.tomster.diagnostic..");
         onlyIn("org.apache.commons.cli..", "dev.tomster.cli..");

@@ -66,7 +66,7 @@ final class Editions {
     /** The documents of some names; the whole plan if there are none. */
     List<Asked> of(List<String> names) {
         if (names.isEmpty()) {
-            return List.of(new Asked(Optional.empty(), Edition.WHOLE, EnumSet.allOf(Format.class), Optional.empty()));
+            return List.of(new Asked(Optional.empty(), Edition.WHOLE, Format.USUAL, Optional.empty()));
         }
         return declared.entrySet().stream()
                 .filter(document -> names.contains(PlanBuilder.ALL) || names.contains(document.getKey()))
@@ -83,11 +83,7 @@ final class Editions {
                     .with("name", name)
                     .help(Message.of("document-tells.help")));
         }
-        return new Asked(
-                Optional.of(name),
-                edition,
-                formats.isEmpty() ? EnumSet.allOf(Format.class) : formats,
-                language(document));
+        return new Asked(Optional.of(name), edition, formats.isEmpty() ? Format.USUAL : formats, language(document));
     }
 
     /** The language that a document asks for, if documents are written in it: regions of a language share its words. */

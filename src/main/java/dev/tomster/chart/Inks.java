@@ -13,7 +13,8 @@ public record Inks(Map<Ink, String> colours) {
         colours = Map.copyOf(colours);
     }
 
-    String of(Ink ink) {
+    /** The colour of an ink. */
+    public String of(Ink ink) {
         return Optional.ofNullable(colours.get(ink)).orElseThrow(() -> new IllegalArgumentException("no " + ink));
     }
 }

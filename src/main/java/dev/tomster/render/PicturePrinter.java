@@ -39,7 +39,8 @@ public final class PicturePrinter {
                 Drawings.of(picture.chart(), meter::width), picture.title(), picture.description(), inks, attributes);
     }
 
-    static Inks inks(Theme theme) {
+    /** The colours of pictures in a document of this theme. */
+    public static Inks inks(Theme theme) {
         Palette palette = Palette.of(theme);
         Map<Ink, String> inks = new EnumMap<>(Ink.class);
         inks.put(Ink.PAPER, Colour.WHITE.hex());

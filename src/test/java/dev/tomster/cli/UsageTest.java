@@ -68,7 +68,7 @@ class UsageTest {
                 "check --format                      | `--format` needs a value",
                 "check --format yaml x               | `yaml` is no value of `--format`: write `text` or `json`",
                 "check --fail-on never x             | `never` is no value of `--fail-on`",
-                "build --to docx x                   | `docx` is no value of `--to`: write `md`, `html` or `pdf`",
+                "build --to docx x                   | `docx` is no value of `--to`: write `md`, `html`, `pdf` or `pptx`",
                 "build --to md,docx x                | `docx` is no value of `--to`",
                 "build --lang xx x                   | `xx` is no value of `--lang`: write `en`, `fr`, `es` or `de`",
                 "build --paper a5 x                  | `a5` is no value of `--paper`: write `a4` or `letter`",

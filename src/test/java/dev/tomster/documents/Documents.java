@@ -10,7 +10,6 @@ import dev.tomster.render.template.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ record Documents(Outcome outcome, Path folder, String stem) {
     private static final Map<Path, Documents> EXAMPLES = new HashMap<>();
 
     static Documents of(Path plan, Path out, Optional<String> language) throws IOException {
-        Request request = new Request(plan, EnumSet.allOf(Format.class), out, language, PaperSize.A4, Optional.empty());
+        Request request = new Request(plan, Format.USUAL, out, language, PaperSize.A4, Optional.empty());
         Outcome outcome = PlanBuilder.build(request, Progress.SILENT);
         return new Documents(outcome, out, plan.getFileName().toString().replaceFirst("\\.tomster$", ""));
     }
@@ -44,7 +43,7 @@ record Documents(Outcome outcome, Path folder, String stem) {
     static Documents of(Path plan, String document, Path out) throws IOException {
         Request request = new Request(
                 plan,
-                EnumSet.allOf(Format.class),
+                Format.USUAL,
                 List.of(document),
                 out,
                 Optional.empty(),

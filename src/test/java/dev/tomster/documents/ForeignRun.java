@@ -20,6 +20,7 @@ final class ForeignRun {
     private final Path folder;
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
 
     /** A run in a folder that gets a copy of the Lumen plan. */
     ForeignRun(Path folder) throws IOException {
@@ -41,6 +42,12 @@ final class ForeignRun {
         return this;
     }
 
+    /** Adds options of the program itself. */
+    ForeignRun asking(String... arguments) {
+        asked.addAll(List.of(arguments));
+        return this;
+    }
+
     /** Builds the three documents into {@code out} below the folder. */
     Path build(Map<String, String> environment) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(before);
@@ -48,6 +55,7 @@ final class ForeignRun {
         command.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
         command.addAll(options);
         command.addAll(List.of("dev.tomster.cli.Main", "build", "lumen.tomster", "--out", "out"));
+        command.addAll(asked);
         Path log = folder.resolve("log.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -29,8 +29,23 @@ public final class PowerPointRenderer implements Renderer {
         return "pptx";
     }
 
+    /**
+     * Apache POI asks for a writer of XML hundreds of times, and each time Java looks through all libraries whether one of
+     * them brings its own. Meanwhile none of them is seen: the file must not depend on what else is on the class path.
+     */
     @Override
     public byte[] render(Document document, Assets assets) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return print(document, assets);
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
+    }
+
+    private static byte[] print(Document document, Assets assets) throws IOException {
         DeckComposer.Deck composed = DeckComposer.compose(document);
         try (XMLSlideShow deck = Frame.open(document)) {
             List<XSLFSlide> slides = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -98,6 +99,8 @@ final class SparklineShapes {
         along.setMaximum(high + margin);
         XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, along);
         data.setVaryColors(false);
+        // PowerPoint repairs files in which this is not said.
+        data.setGrouping(Grouping.STANDARD);
         XDDFCategoryDataSource names = NativeCharts.names(
                 chart, spark.results().stream().map(Result::when).toList());
         add(chart, data, names, spark.label(), amounts, 1);

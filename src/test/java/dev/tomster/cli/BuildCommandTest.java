@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +81,27 @@ class BuildCommandTest {
         assertEquals(0, other.status(), other::err);
         assertEquals(List.of("plan-board.html", "plan-board.md", "plan-press.md"), names(out));
         assertTrue(Files.readString(out.resolve("plan-board.md")).contains("## Target"));
+    }
+
+    @Test
+    void writesADeclaredDocumentForPowerPointAndHidesWhatItHides() throws IOException {
+        Path out = folder.resolve("out");
+        Run run = Run.of("build", plan(DECLARING), "--document", "all", "--to", "pptx", "--out", out.toString());
+        assertEquals(0, run.status(), run::err);
+        assertEquals(List.of("plan-board.pptx", "plan-press.pptx"), names(out));
+        assertTrue(words(out.resolve("plan-board.pptx")).contains("12 500"));
+        assertTrue(words(out.resolve("plan-press.pptx")).contains("Claire"));
+        assertFalse(words(out.resolve("plan-press.pptx")).contains("as promised"));
+    }
+
+    private static String words(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            StringBuilder words = new StringBuilder();
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return words.toString().replace('\u00A0', ' ').replace('\u202F', ' ');
+        }
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class Drawings {
             public Drawing tree(Chart.Tree tree) {
                 return new TreeDrawing(tree, meter).draw();
             }
+
+            @Override
+            public Drawing flow(Chart.Flow flow) {
+                return new FlowDrawing(flow, meter).draw();
+            }
         });
     }
 }

@@ -25,6 +25,8 @@ public sealed interface Chart {
         R sparklines(Sparklines chart);
 
         R tree(Tree chart);
+
+        R flow(Flow chart);
     }
 
     /**
@@ -193,4 +195,30 @@ public sealed interface Chart {
      * @param depth from 0, at most one more than that of the node before it
      */
     record Node(String kind, String label, int depth) {}
+
+    /** What leads to what. Nothing leads to itself, and no arrow is said twice; arrows may run in circles. */
+    record Flow(List<Place> places, List<Arrow> arrows, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.flow(this);
+        }
+    }
+
+    /**
+     * Where people meet a brand, or what they are led to.
+     *
+     * @param key unlike that of every other place, and the same after the others have changed
+     * @param type what it is, in a word or two
+     */
+    record Place(String key, PlaceKind kind, String type, String label) {}
+
+    /** What a place is to the brand. */
+    enum PlaceKind {
+        TOUCHPOINT,
+        CHANNEL,
+        OTHER
+    }
+
+    /** From one place to another: their indices. */
+    record Arrow(int from, int to) {}
 }

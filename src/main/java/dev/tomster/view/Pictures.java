@@ -127,8 +127,7 @@ final class Pictures {
     /** What serves what; the lines alone if nothing hangs on anything else. */
     Block tree(Block.Tree lines) {
         List<Node> nodes = lines.branches().stream()
-                .map(branch -> new Node(
-                        branch.kind(), MARKS.matcher(branch.words().text()).replaceAll(""), branch.depth()))
+                .map(branch -> new Node(branch.kind(), plain(branch.words().text()), branch.depth()))
                 .toList();
         if (nodes.stream().allMatch(node -> node.depth() == 0)) {
             return lines;
@@ -142,6 +141,11 @@ final class Pictures {
 
     Block picture(String name, String description, Chart chart, Block words, boolean isComplete) {
         return new Block.Picture(writing.label("picture." + name), description, chart, List.of(words), isComplete);
+    }
+
+    /** A text of the plan as a picture writes it. */
+    static String plain(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     String more() {

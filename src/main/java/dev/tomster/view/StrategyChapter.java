@@ -31,14 +31,18 @@ final class StrategyChapter {
         chapter.section("timeline", new Timeline(writing).picture(everyday, campaigns));
         chapter.section("everyday", operations(everyday));
         chapter.section("campaigns", operations(campaigns));
+        List<Item> touchpoints = chapter.items("touchpoint");
         chapter.section(
                 "ecosystem",
-                new ItemTable(writing, chapter.items("touchpoint"))
+                new ItemTable(writing, touchpoints)
                         .title(writing.label("kind.touchpoint"), 4)
                         .column("type", 2)
                         .column("role", 6)
                         .column("feeds", 4)
-                        .build());
+                        .build()
+                        .map(table -> new EcosystemPicture(writing)
+                                .of(touchpoints, table)
+                                .orElse(table)));
         chapter.section("experiments", sheets(chapter.items("experiment")));
         chapter.paperSection("tiers", sheets(chapter.items("tier")));
         List<Item> risks = chapter.items("risk");

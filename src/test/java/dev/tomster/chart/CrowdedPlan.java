@@ -2,6 +2,8 @@ package dev.tomster.chart;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes plans with few or many of everything that has a picture, under titles of any length and script. */
 final class CrowdedPlan {
@@ -66,7 +68,7 @@ final class CrowdedPlan {
                 line(3, "period: " + day() + " ..");
             }
         });
-        items("touchpoint", () -> {});
+        touchpoints();
         items("risk", () -> {
             line(2, "likelihood: " + one("low", "medium", "high"));
             line(2, "impact: " + one("low", "medium", "high"));
@@ -92,6 +94,22 @@ final class CrowdedPlan {
         });
         items("milestone", () -> line(2, "date: " + day()));
         return text.toString();
+    }
+
+    /** Each may lead to any other one, be it in circles. */
+    private void touchpoints() {
+        int count = random.nextInt(most + 1);
+        for (int i = 0; i < count; i++) {
+            line(1, "touchpoint t" + i + ": " + title());
+            line(2, "type: " + title());
+            if (random.nextBoolean()) {
+                String targets = IntStream.rangeClosed(0, random.nextInt(4))
+                        .mapToObj(target -> "touchpoint.t" + random.nextInt(count))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+                line(2, "feeds: top, " + targets);
+            }
+        }
     }
 
     private void items(String kind, Runnable facts) {

@@ -181,6 +181,77 @@ class PicturesTest {
                 week.entries());
     }
 
+    private static final String ECOSYSTEM = """
+            plan: Plan
+            objectives:
+              goal sales: Sales; "online"
+            strategy:
+              touchpoint site: The site
+                type: shop and blog
+                feeds: letter, sales
+              touchpoint letter: *The* letter
+                feeds: site, insta, letter
+              touchpoint lone: Alone
+            technologies:
+              channel insta: 1. Insta
+                platform: Instagram
+            """;
+
+    @Test
+    void touchpointsStandBesideWhatTheyLeadTo() {
+        Block.Picture picture = picture(Rendered.of(ECOSYSTEM), "strategy-ecosystem");
+        Chart.Flow flow = (Chart.Flow) picture.chart();
+        assertEquals(
+                List.of(
+                        new Chart.Place("touchpoint-site", Chart.PlaceKind.TOUCHPOINT, "Shop and blog", "The site"),
+                        new Chart.Place("touchpoint-letter", Chart.PlaceKind.TOUCHPOINT, "Touchpoint", "The letter"),
+                        new Chart.Place("goal-sales", Chart.PlaceKind.OTHER, "Goal", "Sales; \"online\""),
+                        new Chart.Place("channel-insta", Chart.PlaceKind.CHANNEL, "Channel", "1. Insta"),
+                        new Chart.Place("touchpoint-lone", Chart.PlaceKind.TOUCHPOINT, "Touchpoint", "Alone")),
+                flow.places());
+        assertEquals(
+                List.of(new Chart.Arrow(0, 1), new Chart.Arrow(0, 2), new Chart.Arrow(1, 0), new Chart.Arrow(1, 3)),
+                flow.arrows());
+        assertEquals(
+                "The site leads to The letter, Sales; \"online\"; The letter leads to The site, 1. Insta.",
+                picture.description());
+        assertFalse(picture.isComplete());
+    }
+
+    @Test
+    void whatLeadsToWhatIsAFlowchartInMarkdown() {
+        String section = Rendered.of(ECOSYSTEM).section("Digital ecosystem");
+        assertTrue(section.contains("""
+                ```mermaid
+                flowchart LR
+                    accTitle: Ecosystem#58; what leads to what
+                    touchpoint-site["The site"]
+                    touchpoint-letter["The letter"]
+                    goal-sales("Sales#59; #34;online#34;")
+                    channel-insta(["1#46; Insta"])
+                    touchpoint-lone["Alone"]
+                    touchpoint-site --> touchpoint-letter
+                    touchpoint-site --> goal-sales
+                    touchpoint-letter --> touchpoint-site
+                    touchpoint-letter --> channel-insta
+                ```
+
+                | Touchpoint | Type | Leads to |
+                """), section);
+    }
+
+    @Test
+    void touchpointsThatLeadNowhereAreATableOnly() {
+        Rendered rendered = Rendered.of("""
+                plan: Plan
+                strategy:
+                  touchpoint site: The site
+                    feeds: site
+                  touchpoint shop: The shop
+                """);
+        assertTrue(rendered.find("strategy-ecosystem").orElseThrow().blocks().get(0) instanceof Block.Table);
+    }
+
     private static Block.Picture picture(Rendered rendered, String section) {
         return rendered.find(section).orElseThrow().blocks().stream()
                 .filter(Block.Picture.class::isInstance)

@@ -67,6 +67,11 @@ final class Mermaid {
             public List<String> tree(Chart.Tree tree) {
                 return List.of();
             }
+
+            @Override
+            public List<String> flow(Chart.Flow flow) {
+                return MermaidFlow.lines(picture.title(), flow);
+            }
         });
         return lines.isEmpty() ? "" : "```mermaid\n" + String.join("\n", lines) + "\n```";
     }
@@ -123,7 +128,8 @@ final class Mermaid {
                 : text;
     }
 
-    private static String text(String name) {
+    /** A name where it is no statement. */
+    static String text(String name) {
         StringBuilder text = new StringBuilder();
         name.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
             if (MEANINGFUL.indexOf(c) >= 0) {

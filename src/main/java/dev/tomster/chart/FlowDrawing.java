@@ -15,9 +15,12 @@ final class FlowDrawing {
     /** The line around a box. */
     private static final double EDGE = 1;
 
+    /** Below the heading. */
+    private static final double TOP = 6;
+
     private static final double FOOT = 26;
     private static final double SIDE = 12;
-    private static final double PADDING = 12;
+    private static final double PADDING = 14;
     private static final double ROW_GAP = 14;
     /** The gap between columns, in widths of a column, if the boxes are not too wide to look like boxes. */
     private static final double GAP = 0.36;
@@ -57,7 +60,7 @@ final class FlowDrawing {
 
     /** The height of the columns, with the gap below each box. */
     private static double room(int hidden) {
-        return Drawing.TALLEST - 2 * EDGE + ROW_GAP - (hidden > 0 ? FOOT : 0);
+        return Drawing.TALLEST - TOP - EDGE + ROW_GAP - (hidden > 0 ? FOOT : 0);
     }
 
     Drawing draw() {
@@ -70,7 +73,7 @@ final class FlowDrawing {
                 stop.place().ifPresentOrElse(place -> place(place, stop), () -> pass(stop));
             }
         }
-        double bottom = heights.height() - ROW_GAP + 2 * EDGE;
+        double bottom = TOP + heights.height() - ROW_GAP + EDGE;
         if (hidden > 0) {
             String more = flow.more().replace("{n}", Integer.toString(hidden));
             board.write(more, Board.WIDTH, bottom + FOOT - 8, Anchor.END, TYPE, Ink.QUIET, Board.WIDTH);
@@ -99,7 +102,7 @@ final class FlowDrawing {
 
     /** The middle of a box: below it is half of the gap between rows, which the last row does not need. */
     private static double y(FlowStop stop) {
-        return EDGE + stop.middle() - ROW_GAP / 2;
+        return TOP + stop.middle() - ROW_GAP / 2;
     }
 
     private void place(Place place, FlowStop stop) {

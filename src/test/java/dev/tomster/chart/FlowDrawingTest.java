@@ -103,7 +103,7 @@ class FlowDrawingTest {
                         .mapToObj(i -> new Place("place-" + i, PlaceKind.TOUCHPOINT, "Site", "Place " + i))
                         .toList(),
                 List.of(arrows).stream()
-                        .map(arrow -> arrow.split(">"))
+                        .map(arrow -> arrow.split(">", -1))
                         .map(ends -> new Arrow(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
                         .toList(),
                 "{n} more");
@@ -194,7 +194,7 @@ class FlowDrawingTest {
     private static List<double[]> points(Drawing drawing) {
         List<double[]> points = new ArrayList<>();
         for (Area area : lines(drawing)) {
-            String[] steps = area.outline().split(" ");
+            String[] steps = area.outline().split(" ", -1);
             assertEquals("M C", steps[0] + " " + steps[3], area::outline);
             double[] numbers = IntStream.of(1, 2, 4, 5, 6, 7, 8, 9)
                     .mapToDouble(i -> Double.parseDouble(steps[i]))

@@ -1,6 +1,7 @@
 package dev.tomster.format;
 
 import dev.tomster.syntax.Line;
+import dev.tomster.syntax.Orphans;
 import dev.tomster.syntax.PipeTable;
 import dev.tomster.syntax.SyntaxTree;
 import dev.tomster.vocabulary.Concept;
@@ -48,6 +49,7 @@ final class Understood implements Line.Visitor<Boolean> {
     @Override
     public Boolean item(Line.Item line) {
         return line.hasColon()
+                && !Orphans.isMarked(line.head().text())
                 && line.extra().isEmpty()
                 && owner.filter(line.concept()::mayStandIn).isPresent()
                 && allIn(line.concept(), line.block());
@@ -58,6 +60,10 @@ final class Understood implements Line.Visitor<Boolean> {
         boolean isTable = line.text()
                 .filter(text -> PipeTable.begins(text) && !PipeTable.isBroken(text))
                 .isPresent();
+        if (Orphans.isMarked(line.head().text())) {
+            // A bullet before a keyword: nobody knows whether the keyword or the bullet was meant.
+            return false;
+        }
         return owner.filter(concept ->
                         (isTable && PipeTable.kind(line, concept, lexicon).isPresent())
                                 || lexicon.property(concept, line.head().text())

@@ -102,7 +102,8 @@ public final class Campaign {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<Target> targets = new ArrayList<>(List.of(Target.values()));
-        targets.removeIf(target -> !List.of(target.id(), "all").contains(arguments[0]));
+        targets.removeIf(
+                target -> !target.id().equals(arguments[0]) && (target == Target.ANY || !"all".equals(arguments[0])));
         List<String> turn = targets.size() > 1 ? List.of("-max_total_time=60") : List.of();
         int status = 0;
         while (status == 0 && !targets.isEmpty()) {

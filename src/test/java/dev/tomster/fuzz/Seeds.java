@@ -94,6 +94,13 @@ final class Seeds {
                         .flatMap(parts -> parts.stream().skip(1))
                         .filter(part -> !part.path().endsWith(".tomster"))
                         .forEach(part -> seeds.add(part.text()));
+            case ANY -> {
+                for (Target each : Target.values()) {
+                    if (each != Target.ANY) {
+                        of(each).forEach(seed -> seeds.add(each.ordinal() + seed));
+                    }
+                }
+            }
             case INCLUDES ->
                 plans.stream().filter(parts -> parts.size() > 1).forEach(parts -> seeds.add(joined(parts)));
         }

@@ -95,10 +95,9 @@ final class Seeds {
                         .filter(part -> !part.path().endsWith(".tomster"))
                         .forEach(part -> seeds.add(part.text()));
             case ANY -> {
-                for (Target each : Target.values()) {
-                    if (each != Target.ANY) {
-                        of(each).forEach(seed -> seeds.add(each.ordinal() + seed));
-                    }
+                for (int i = 0; i < Target.OTHERS.size(); i++) {
+                    int digit = i;
+                    of(Target.OTHERS.get(i)).forEach(seed -> seeds.add(digit + seed));
                 }
             }
             case INCLUDES ->

@@ -102,10 +102,14 @@ enum Target {
         @Override
         void take(byte[] input) throws IOException {
             if (input.length > 0) {
-                values()[Math.floorMod(input[0] - '0', ordinal())].take(Arrays.copyOfRange(input, 1, input.length));
+                OTHERS.get(Math.floorMod(input[0] - '0', OTHERS.size()))
+                        .take(Arrays.copyOfRange(input, 1, input.length));
             }
         }
     };
+
+    /** What {@link #ANY} chooses from, by the digit in front of an input. */
+    static final List<Target> OTHERS = List.of(READER, FORMATTER, VALUES, RESULTS, INCLUDES);
 
     private static final Path MAIN = Path.of("plan.tomster");
     private static final Pattern LONE_RETURN = Pattern.compile("\r(?!\n)");

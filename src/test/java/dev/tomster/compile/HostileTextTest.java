@@ -22,7 +22,7 @@ class HostileTextTest {
     }
 
     /** A text of this length shows as well as the longest whether time grows with it. */
-    private static final int LARGE = 2_000_000;
+    private static final int LARGE = 1_000_000;
 
     private static String filled(String head, String line) {
         return head + line.repeat((LARGE - head.length()) / line.length());

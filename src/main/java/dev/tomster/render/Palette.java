@@ -50,9 +50,9 @@ public record Palette(
         return readable(Colour.parse(hex)).hex();
     }
 
-    /** The same colour with six digits. */
-    public static String normal(String hex) {
-        return Colour.parse(hex).hex();
+    /** True if a text in a colour cannot be read on white. */
+    public static boolean isPale(String hex) {
+        return Colour.parse(hex).contrast(Colour.WHITE) < CONTRAST;
     }
 
     /** The colour, darkened until it can be read on the lightest tint. */

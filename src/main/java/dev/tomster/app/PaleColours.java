@@ -15,7 +15,7 @@ final class PaleColours {
     static void report(Plan plan, Findings findings) {
         plan.step("plan").flatMap(step -> step.fact("colours")).stream()
                 .flatMap(fact -> fact.entries().stream())
-                // The second colour is for lines and marks.
+                // Headings and links have the first; the second is mostly for lines, and bright on purpose.
                 .limit(1)
                 .forEach(entry -> report(entry, findings));
     }

@@ -1,9 +1,13 @@
 package dev.tomster.app;
 
+import dev.tomster.check.Options;
+import dev.tomster.check.PlanChecker;
+import dev.tomster.check.RuleBook;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.paper.PaperSize;
@@ -19,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +73,23 @@ public final class PlanBuilder {
     /**
      * What came of it.
      *
+     * @param findings what keeps the documents from being written, or shows in them
+     * @param advice what the rules of strategy say besides, which changes nothing in the documents
      * @param files what was written; nothing if the plan has errors
      * @param refusal why what was asked for makes no sense for this plan
      */
-    public record Outcome(List<Finding> findings, List<Path> files, Optional<Message> refusal) {}
+    public record Outcome(List<Finding> findings, List<Finding> advice, List<Path> files, Optional<Message> refusal) {
+
+        private static Outcome of(Findings findings, List<Path> files, Optional<Message> refusal) {
+            List<Finding> told = new ArrayList<>(findings.sorted());
+            List<Finding> advice = told.stream()
+                    .filter(finding -> finding.severity() != Severity.ERROR
+                            && RuleBook.rule(finding.rule().id()).isPresent())
+                    .toList();
+            told.removeAll(advice);
+            return new Outcome(told, advice, files, refusal);
+        }
+    }
 
     private final Request request;
     private final Progress progress;
@@ -92,18 +110,22 @@ public final class PlanBuilder {
     }
 
     private Outcome build() throws IOException {
-        Findings findings = new Findings();
+        Findings reading = new Findings();
         progress.begin(request.plan().toString());
         PlanFiles files = DiskFiles.around(request.plan(), request.root());
         Optional<Plan> plan =
-                PlanLoader.load(files, request.plan(), request.plan().toString(), findings);
-        if (plan.isEmpty() || findings.hasErrors()) {
-            return new Outcome(findings.sorted(), List.of(), Optional.empty());
+                PlanLoader.load(files, request.plan(), request.plan().toString(), reading);
+        if (plan.isEmpty()) {
+            return Outcome.of(reading, List.of(), Optional.empty());
+        }
+        Findings findings = PlanChecker.check(plan.get(), reading, Options.USUAL);
+        if (findings.hasErrors()) {
+            return Outcome.of(findings, List.of(), Optional.empty());
         }
         Editions editions = new Editions(plan.get(), findings);
         Optional<Message> refusal = editions.refusal(request.documents());
         if (refusal.isPresent()) {
-            return new Outcome(findings.sorted(), List.of(), refusal);
+            return Outcome.of(findings, List.of(), refusal);
         }
         if (request.formats().isEmpty() || request.formats().contains(Format.PDF)) {
             MissingGlyphs.report(plan.get(), findings);
@@ -114,7 +136,7 @@ public final class PlanBuilder {
             for (Editions.Asked asked : editions.of(request.documents())) {
                 write(plan.get(), asked, pictures, outputs);
             }
-            return new Outcome(findings.sorted(), outputs.commit(), Optional.empty());
+            return Outcome.of(findings, outputs.commit(), Optional.empty());
         }
     }
 

@@ -4,6 +4,8 @@ import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Message;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -71,6 +73,17 @@ final class Arguments {
     Optional<Path> folder(String option) throws WrongUsage {
         Optional<String> text = text(option);
         return text.isPresent() ? Optional.of(path(text.get())) : Optional.empty();
+    }
+
+    /** A day of the calendar. */
+    Optional<LocalDate> day(String option) throws WrongUsage {
+        Optional<String> text = text(option);
+        try {
+            return text.isPresent() ? Optional.of(LocalDate.parse(text.get())) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw new WrongUsage(
+                    Message.of("cli.day").with("option", "--" + option).with("value", text.orElse("")));
+        }
     }
 
     /** All that stands behind the command and is no option. */

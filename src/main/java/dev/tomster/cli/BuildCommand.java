@@ -56,7 +56,7 @@ final class BuildCommand implements Command {
                 Request request = new Request(plan, formats, documents, out, language, size, root, templates);
                 Outcome outcome = PlanBuilder.build(request, progress);
                 progress.clear();
-                tell(outcome, console, arguments.catalogue());
+                tell(plan, outcome, console, arguments.catalogue());
                 if (outcome.refusal().isPresent()) {
                     throw new WrongUsage(outcome.refusal().get().with("plan", plan.toString()));
                 }
@@ -97,13 +97,19 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static void tell(Outcome outcome, Console console, Catalogue catalogue) throws IOException {
+    private static void tell(Path plan, Outcome outcome, Console console, Catalogue catalogue) throws IOException {
         if (!outcome.findings().isEmpty()) {
             new TextReporter(catalogue, console.errHasColour()).report(outcome.findings(), console.err());
         }
         boolean broken = outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         if (broken) {
             console.err().println(catalogue.word("build.nothing"));
+        }
+        if (!broken && !outcome.advice().isEmpty()) {
+            console.err()
+                    .println(catalogue.say(Message.of("build.advice")
+                            .with("count", new TextReporter(catalogue, false).summary(outcome.advice()))
+                            .with("plan", plan.toString())));
         }
         outcome.files().forEach(file -> console.out().println(file));
         console.out().flush();

@@ -1,6 +1,9 @@
 package dev.tomster.cli;
 
 import dev.tomster.app.Program;
+import dev.tomster.check.Options;
+import dev.tomster.check.PlanChecker;
+import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
@@ -9,6 +12,7 @@ import dev.tomster.diagnostic.JsonReporter;
 import dev.tomster.diagnostic.Reporter;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
+import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +35,12 @@ final class CheckCommand implements Command {
 
     @Override
     public List<Choice> options() {
-        return List.of(new Choice("format", "FORMAT"), new Choice("fail-on", "SEVERITY"), new Choice("root", "DIR"));
+        return List.of(
+                new Choice("format", "FORMAT"),
+                new Choice("fail-on", "SEVERITY"),
+                new Choice("profile", "PROFILE"),
+                new Choice("on", "DATE"),
+                new Choice("root", "DIR"));
     }
 
     @Override
@@ -40,11 +49,14 @@ final class CheckCommand implements Command {
         Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
         Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
         Optional<Path> root = arguments.folder("root");
+        Options options = new Options(arguments.choice("profile", Profile.class), arguments.day("on"));
         List<Finding> all = new ArrayList<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
-            PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
-            all.addAll(findings.sorted());
+            Optional<Plan> read = PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
+            all.addAll(read.map(found -> PlanChecker.check(found, findings, options))
+                    .orElse(findings)
+                    .sorted());
         }
         reporter(format, arguments.catalogue(), console).report(all, console.out());
         boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));

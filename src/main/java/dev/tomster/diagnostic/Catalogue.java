@@ -8,12 +8,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The sentences of one language: {@code messages_<language>.ini} beside this class. A hole is written
- * {@code {name}}; other braces are text.
+ * The sentences of one language: {@code messages_<language>.ini} and {@code rules_<section>_<language>.ini} beside this
+ * class. A hole is written {@code {name}}; other braces are text.
  */
 public final class Catalogue {
     /** The languages that have a catalogue, the default first. */
     public static final List<String> LANGUAGES = List.of("en", "fr");
+
+    /** The sentences of the rules of strategy stand in a file for each section of the rule book. */
+    private static final List<String> SECTIONS = List.of(
+            "plan",
+            "target",
+            "objectives",
+            "message",
+            "strategy",
+            "technologies",
+            "evaluate",
+            "resources",
+            "document",
+            "silences");
 
     private final String language;
     private final Map<String, String> patterns;
@@ -21,6 +34,9 @@ public final class Catalogue {
     private Catalogue(String language) {
         this.language = language;
         this.patterns = Rows.read(Catalogue.class, "messages_" + language + ".ini");
+        for (String section : SECTIONS) {
+            patterns.putAll(Rows.read(Catalogue.class, "rules_" + section + "_" + language + ".ini"));
+        }
     }
 
     /** The catalogue of a language of {@link #LANGUAGES}; English for any other. */
@@ -73,6 +89,15 @@ public final class Catalogue {
 
     /** Texts in backticks, the last two joined by "or". */
     String alternatives(List<String> texts) {
+        return joined(texts, "or");
+    }
+
+    /** Texts in backticks, the last two joined by "and". */
+    String all(List<String> texts) {
+        return joined(texts, "and");
+    }
+
+    private String joined(List<String> texts, String conjunction) {
         List<String> ticked = texts.stream()
                 .map(text -> "`" + Printable.shortened(text) + "`")
                 .collect(Collectors.toList());
@@ -80,6 +105,6 @@ public final class Catalogue {
             return String.join("", ticked);
         }
         String last = ticked.remove(ticked.size() - 1);
-        return String.join(", ", ticked) + " " + word("or") + " " + last;
+        return String.join(", ", ticked) + " " + word(conjunction) + " " + last;
     }
 }

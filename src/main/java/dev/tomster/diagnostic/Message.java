@@ -34,6 +34,14 @@ public record Message(String key, Map<String, Argument> arguments) {
             }
         }
 
+        /** Several texts, each printed in backticks, joined with the language's "and". */
+        record All(List<String> texts) implements Argument {
+            @Override
+            public String in(Catalogue catalogue) {
+                return catalogue.all(texts);
+            }
+        }
+
         /** The line of another place; its file too, if it is another one. */
         record Line(int line, Optional<String> file) implements Argument {
             @Override
@@ -72,6 +80,11 @@ public record Message(String key, Map<String, Argument> arguments) {
 
     public Message withOptions(String hole, List<String> texts) {
         return with(hole, new Argument.Options(List.copyOf(texts)));
+    }
+
+    /** Fills a hole with texts, all of which are meant: "`a`, `b` and `c`". */
+    public Message withAll(String hole, List<String> texts) {
+        return with(hole, new Argument.All(List.copyOf(texts)));
     }
 
     /** Fills a hole with the noun that the catalogue holds under {@code noun.<id>}. */

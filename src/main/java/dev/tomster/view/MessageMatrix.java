@@ -2,6 +2,7 @@ package dev.tomster.view;
 
 import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
+import dev.tomster.model.Referrers;
 import dev.tomster.view.Block.Align;
 import dev.tomster.view.Block.Column;
 import dev.tomster.view.Block.Row;

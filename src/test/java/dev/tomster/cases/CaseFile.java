@@ -1,16 +1,23 @@
 package dev.tomster.cases;
 
+import dev.tomster.check.Options;
+import dev.tomster.check.PlanChecker;
+import dev.tomster.check.RuleBook;
+import dev.tomster.check.rule.PlanRule;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.model.Plan;
 import dev.tomster.text.Position;
 import dev.tomster.text.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +26,22 @@ import java.util.stream.Stream;
  * A file of small plans, each below a line {@code //// its name}. Above the line that a finding speaks of stands what it
  * says, as a comment of the plan: {@code // error[ref-undefined]: 10-15 unknown persona `clare`} with the columns, the
  * end excluded, and below it, if there is one, the repair: {@code //   = declare it …}. A file whose name ends in
- * {@code .fr.tomster} has French messages. Further files of a plan stand below lines {@code //// + their/path}.
+ * {@code .fr.tomster} has French messages. Further files of a plan stand below lines {@code //// + their/path}. In
+ * {@code src/test/rules} the name begins with the ids of the rules of strategy that are applied, and a colon.
  */
 public final class CaseFile {
     private static final Path FOLDER = Path.of("src/test/cases");
+    private static final Path RULES = Path.of("src/test/rules");
     private static final String TITLE = "//// ";
     private static final String PART = "//// + ";
     private static final String MAIN = "plan.tomster";
     private static final Pattern ANNOTATION =
             Pattern.compile("\\s*//(?: (?:error|warning|info)\\[[a-z0-9-]+]: \\d+-\\d+ |   = ).*");
 
+    /** The day on which plans are checked. */
+    private static final Options TODAY = new Options(Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)));
+
+    private final Path folder;
     private final Path file;
 
     /** A plan as it stands in the file, with its annotations. */
@@ -55,23 +68,33 @@ public final class CaseFile {
         }
     }
 
-    CaseFile(Path file) {
+    private CaseFile(Path folder, Path file) {
+        this.folder = folder;
         this.file = file;
     }
 
-    /** All case files. */
+    /** The case files of reading plans. */
     public static List<CaseFile> all() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        return in(FOLDER);
+    }
+
+    /** The case files of the rules of strategy. */
+    public static List<CaseFile> ofRules() throws IOException {
+        return in(RULES);
+    }
+
+    private static List<CaseFile> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".tomster"))
                     .sorted()
-                    .map(CaseFile::new)
+                    .map(file -> new CaseFile(folder, file))
                     .toList();
         }
     }
 
     /** The path within the folder of cases. */
     String name() {
-        return FOLDER.relativize(file).toString();
+        return folder.relativize(file).toString();
     }
 
     /** The language in which its findings are told. */
@@ -126,14 +149,24 @@ public final class CaseFile {
     }
 
     /** What is said of a plan, in order of place. */
-    static List<Finding> findings(Case wanted) {
+    List<Finding> findings(Case wanted) {
         List<Part> parts = wanted.parts();
         if (parts.size() > 1) {
             return PlanOnDisk.findings(MAIN, parts.stream().collect(Collectors.toMap(Part::path, Part::text)));
         }
         Findings findings = new Findings();
-        PlanLoader.compile(new Source(MAIN, parts.get(0).text()), findings);
-        return findings.sorted();
+        Plan plan = PlanLoader.compile(new Source(MAIN, parts.get(0).text()), findings);
+        return folder.equals(RULES)
+                ? PlanChecker.check(plan, findings, TODAY, applied(wanted)).sorted()
+                : findings.sorted();
+    }
+
+    private static List<PlanRule> applied(Case wanted) {
+        String ids = wanted.name().substring(0, Math.max(0, wanted.name().indexOf(':')));
+        return Stream.of(ids.split(", *"))
+                .map(id -> RuleBook.rule(id)
+                        .orElseThrow(() -> new IllegalStateException("no rule `" + id + "`: " + wanted.name())))
+                .toList();
     }
 
     private void annotate(Finding finding, String line, List<String> annotated) {

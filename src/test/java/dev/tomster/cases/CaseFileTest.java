@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What is said of small plans, in {@code src/test/cases}: what is not announced there and what does not come both fail.
+ * What is said of small plans, in {@code src/test/cases} and {@code src/test/rules}: what is not announced there and what does not come both fail.
  * With {@code -Dtomster.accept=true} the files are rewritten, and the run fails all the same: review the difference and
  * run again.
  */
@@ -22,19 +22,19 @@ class CaseFileTest {
     @TestFactory
     Stream<DynamicContainer> everyCase() throws IOException {
         List<CaseFile> files = CaseFile.all();
+        List<CaseFile> ofRules = CaseFile.ofRules();
         assertFalse(files.isEmpty());
-        return files.stream().map(CaseFileTest::container);
+        assertFalse(ofRules.isEmpty());
+        return Stream.concat(files.stream(), ofRules.stream()).map(CaseFileTest::container);
     }
 
     @Test
     void thirtyMistakesAreThirtyFindingsInOrder() throws IOException {
-        CaseFile.Case thirty = CaseFile.all().stream()
+        CaseFile thirty = CaseFile.all().stream()
                 .filter(file -> file.name().equals("thirty.tomster"))
                 .findFirst()
-                .orElseThrow()
-                .cases()
-                .get(0);
-        List<Integer> places = CaseFile.findings(thirty).stream()
+                .orElseThrow();
+        List<Integer> places = thirty.findings(thirty.cases().get(0)).stream()
                 .map(finding -> finding.span().start())
                 .toList();
         assertEquals(30, places.size());

@@ -37,13 +37,33 @@ class CatalogueTest {
                                 .results()
                                 .map(MatchResult::group)
                                 .collect(Collectors.toCollection(TreeSet::new))));
-        assertFalse(holes.isEmpty());
         return holes;
     }
 
     @Test
     void bothLanguagesHaveTheSameSentencesWithTheSameHoles() {
+        assertFalse(holes(Catalogue.class, "messages_en.ini").isEmpty());
         assertEquals(holes(Catalogue.class, "messages_en.ini"), holes(Catalogue.class, "messages_fr.ini"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan",
+                "target",
+                "objectives",
+                "message",
+                "strategy",
+                "technologies",
+                "evaluate",
+                "resources",
+                "document",
+                "silences"
+            })
+    void bothLanguagesSayTheSameOfARule(String section) {
+        assertEquals(
+                holes(Catalogue.class, "rules_" + section + "_en.ini"),
+                holes(Catalogue.class, "rules_" + section + "_fr.ini"));
     }
 
     /** Labels of properties and choices stand only where a language wants another word than its keyword. */

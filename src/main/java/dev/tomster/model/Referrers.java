@@ -1,27 +1,23 @@
-package dev.tomster.view;
+package dev.tomster.model;
 
-import dev.tomster.model.Item;
-import dev.tomster.model.ItemId;
-import dev.tomster.model.Plan;
-import dev.tomster.model.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which items name which, read once: tables ask for each pair of rows and columns. */
-final class Referrers {
+public final class Referrers {
     private record Place(String kind, String property) {}
 
     private final Plan plan;
     private final Map<Place, Map<ItemId, List<Item>>> read = new HashMap<>();
 
-    Referrers(Plan plan) {
+    public Referrers(Plan plan) {
         this.plan = plan;
     }
 
     /** The items of a kind whose property names an item, in the order of the plan. */
-    List<Item> naming(String kind, String property, Item other) {
+    public List<Item> naming(String kind, String property, Item other) {
         return other.id()
                 .map(id -> read.computeIfAbsent(new Place(kind, property), this::read)
                         .getOrDefault(id, List.of()))

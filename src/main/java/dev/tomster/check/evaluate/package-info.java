@@ -1,0 +1,5 @@
+/** The rules of the step evaluate. */
+@NullMarked
+package dev.tomster.check.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the step objectives. */
+@NullMarked
+package dev.tomster.check.objectives;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.tomster.check.plan;
+
+import dev.tomster.check.rule.PlanRule;
+import java.util.List;
+
+/** What contradicts itself anywhere in a plan: dates, sums, units and what was decided not to do. */
+public final class PlanRules {
+    /** In the order in which they are explained. */
+    public static final List<PlanRule> ALL = List.of(new DateInverted());
+
+    private PlanRules() {}
+}

@@ -1,0 +1,105 @@
+package dev.tomster.check.rule;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.model.Item;
+import dev.tomster.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding that is being put into words: the sentence {@code rule} or {@code rule.wording} of the catalogue, and the repair
+ * {@code rule.help} or {@code rule.wording.help} with the same holes.
+ */
+public final class Found {
+    private final Report report;
+    private final Item element;
+    private final Span place;
+    private final Optional<Span> related;
+    private final Message message;
+
+    Found(Report report, Item element) {
+        this(
+                report,
+                element,
+                element.head(),
+                Optional.empty(),
+                Message.of(report.definition().id()));
+    }
+
+    private Found(Report report, Item element, Span place, Optional<Span> related, Message message) {
+        this.report = report;
+        this.element = element;
+        this.place = place;
+        this.related = related;
+        this.message = message;
+    }
+
+    /** Another place than the element's name, such as a property or a value. */
+    public Found at(Span other) {
+        return new Found(report, element, other, related, message);
+    }
+
+    /** The place where a property is stated, if it is. */
+    public Found at(String property) {
+        return element.fact(property).map(fact -> at(fact.key())).orElse(this);
+    }
+
+    /** Names a second place that the sentence needs; it may tell its {@code line}. */
+    public Found related(Span other) {
+        return new Found(report, element, place, Optional.of(other), message.withLine(other, place));
+    }
+
+    /** Another wording of the rule: the sentence {@code rule.wording}. */
+    public Found worded(String wording) {
+        return say(new Message(report.definition().id() + "." + wording, message.arguments()));
+    }
+
+    public Found with(String hole, String text) {
+        return say(message.with(hole, text));
+    }
+
+    public Found with(String hole, int number) {
+        return say(message.with(hole, number));
+    }
+
+    /** Fills a hole with how an item is called. */
+    public Found with(String hole, Item item) {
+        return say(message.with(hole, report.strategy().name(item)));
+    }
+
+    /** Fills a hole with alternatives in backticks: "`a`, `b` or `c`". */
+    public Found withOptions(String hole, List<String> texts) {
+        return say(message.withOptions(hole, texts));
+    }
+
+    /** Fills a hole with texts in backticks: "`a`, `b` and `c`". */
+    public Found withAll(String hole, List<String> texts) {
+        return say(message.withAll(hole, texts));
+    }
+
+    /** Fills a hole with a word of the message's language: {@code noun.<id>} of the catalogue. */
+    public Found withNoun(String hole, String id) {
+        return say(message.withNoun(hole, id));
+    }
+
+    /** Fills a hole with the keyword of a property of the element, in the plan's language. */
+    public Found withKey(String hole, String property) {
+        return withKey(hole, element, property);
+    }
+
+    /** Fills a hole with the keyword of a property of an item, in the plan's language. */
+    public Found withKey(String hole, Item item, String property) {
+        return say(message.with(hole, report.strategy().key(item.concept(), property)));
+    }
+
+    private Found say(Message other) {
+        return new Found(report, element, place, related, other);
+    }
+
+    /** Tells the finding, unless the plan accepts it. */
+    public void add() {
+        Message help = new Message(message.key() + ".help", message.arguments());
+        report.add(element, new Finding(report.definition().rule(), place, message, Optional.of(help), related));
+    }
+}

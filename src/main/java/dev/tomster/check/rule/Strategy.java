@@ -1,0 +1,194 @@
+package dev.tomster.check.rule;
+
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Choice;
+import dev.tomster.model.Item;
+import dev.tomster.model.Milestones;
+import dev.tomster.model.Moment;
+import dev.tomster.model.Period;
+import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Reference;
+import dev.tomster.model.Referrers;
+import dev.tomster.model.RelativeDate;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A plan as rules ask about it: who names whom, what is active, what is said at all. Each question is answered once. */
+public final class Strategy {
+    /** What a channel is that nothing is published in. */
+    private static final Set<String> AT_REST = Set.of("dormant", "closed", "refused", "to-create");
+
+    private final Plan plan;
+    private final Profile profile;
+    private final Optional<LocalDate> today;
+    private final Lexicon lexicon;
+    private final Referrers referrers;
+    private final Milestones milestones;
+    private final IdentityHashMap<Item, Item> parents = new IdentityHashMap<>();
+    private final List<Item> all = new ArrayList<>();
+
+    /** @param today the day on which the plan is checked; without it nothing is overdue */
+    public Strategy(Plan plan, Profile profile, Optional<LocalDate> today) {
+        this.plan = plan;
+        this.profile = profile;
+        this.today = today;
+        this.lexicon = Vocabulary.standard().lexicon(plan.language());
+        this.referrers = new Referrers(plan);
+        this.milestones = new Milestones(plan);
+        plan.steps().forEach(this::adopt);
+    }
+
+    private void adopt(Item parent) {
+        all.add(parent);
+        for (Item child : parent.items()) {
+            parents.put(child, parent);
+            adopt(child);
+        }
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The day on which the plan is checked, if it was told. */
+    public Optional<LocalDate> today() {
+        return today;
+    }
+
+    /** The date of a moment, if it has one that is known: not of what is without end or recurs. */
+    public Optional<CalendarDate> date(Moment moment) {
+        if (moment instanceof RelativeDate relative) {
+            return milestones.dateOf(relative);
+        }
+        return moment instanceof CalendarDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    /** The date that a property states. */
+    public Optional<CalendarDate> date(Item item, String property) {
+        return item.value(property, Moment.class).flatMap(this::date);
+    }
+
+    /** The first day of what a property states as a period, if it is known. */
+    public Optional<LocalDate> start(Item item, String property) {
+        return item.value(property, Period.class)
+                .flatMap(Period::start)
+                .flatMap(this::date)
+                .map(CalendarDate::first);
+    }
+
+    /** The last day of what a property states as a period, if it is known. */
+    public Optional<LocalDate> end(Item item, String property) {
+        return item.value(property, Period.class)
+                .flatMap(Period::end)
+                .flatMap(this::date)
+                .map(CalendarDate::last);
+    }
+
+    /** What is said of the plan as a whole. Every plan that compiles has it; what speaks of a plan speaks of it. */
+    public Item header() {
+        return plan.step("plan")
+                .or(() -> plan.steps().stream().findFirst())
+                .orElseThrow(() -> new IllegalStateException("a plan without a step"));
+    }
+
+    /** A step, or the plan's header where the plan does not have the step: what is missing is missing there. */
+    public Item step(String id) {
+        return plan.step(id).orElseGet(this::header);
+    }
+
+    /** The steps and all their items, each before what stands in it. */
+    public List<Item> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** All items of a kind. */
+    public List<Item> items(String kind) {
+        return plan.items(kind);
+    }
+
+    /** Personas and segments that the plan speaks to: not those that it excludes. */
+    public List<Item> audiences() {
+        List<Item> audiences = new ArrayList<>();
+        for (String kind : List.of("persona", "segment")) {
+            plan.items(kind).stream()
+                    .filter(item -> !is(item, "priority", "excluded"))
+                    .forEach(audiences::add);
+        }
+        return audiences;
+    }
+
+    /** Channels in which something is published: those without a status, and those of which none says that they rest. */
+    public List<Item> activeChannels() {
+        return plan.items("channel").stream().filter(this::isActive).toList();
+    }
+
+    /** True for a channel in which something is published. */
+    public boolean isActive(Item channel) {
+        return channel.values("status", Choice.class).stream().map(Choice::id).noneMatch(AT_REST::contains);
+    }
+
+    /** The items of a kind whose property names an item, in the order of the plan. */
+    public List<Item> naming(String kind, String property, Item other) {
+        return referrers.naming(kind, property, other);
+    }
+
+    /** The items that a property names. */
+    public List<Item> named(Item item, String property) {
+        return item.values(property, Reference.class).stream()
+                .map(reference -> plan.item(reference.item()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The item or step that an item stands in. */
+    public Optional<Item> parent(Item item) {
+        return Optional.ofNullable(parents.get(item));
+    }
+
+    /** True if a property is stated, if only as not decided yet or confidential: then nothing is missing. */
+    public boolean says(Item item, String property) {
+        return item.fact(property).isPresent();
+    }
+
+    /** True if the word of a choice is among those that a property states. */
+    public boolean is(Item item, String property, String choice) {
+        return item.values(property, Choice.class).stream()
+                .anyMatch(found -> found.id().equals(choice));
+    }
+
+    /** How an item is called in a sentence: by its name, else by its title. */
+    public String name(Item item) {
+        return item.id()
+                .map(id -> id.name())
+                .or(() -> item.title().map(Prose::markdown))
+                .orElseGet(() -> word(item.concept()));
+    }
+
+    /** The keyword of a property in the plan's language. */
+    public String key(Concept concept, String property) {
+        return lexicon.keys(concept).word(property);
+    }
+
+    /** The keyword of a step or kind in the plan's language. */
+    public String word(Concept concept) {
+        return (concept.isStep() ? lexicon.steps() : lexicon.kinds()).word(concept.id());
+    }
+
+    /** A word of a choice list in the plan's language. */
+    public String choice(String list, String id) {
+        return lexicon.choices(list).word(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the step technologies. */
+@NullMarked
+package dev.tomster.check.technologies;
+
+import org.jspecify.annotations.NullMarked;

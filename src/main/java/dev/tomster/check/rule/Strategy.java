@@ -140,6 +140,18 @@ public final class Strategy {
         return channel.values("status", Choice.class).stream().map(Choice::id).noneMatch(AT_REST::contains);
     }
 
+    /** The platform of a channel, from its property, else from its title or name; none if no known one is named. */
+    public Optional<Platform> platform(Item channel) {
+        Optional<Platform> stated =
+                channel.value("platform", Prose.class).map(Prose::markdown).flatMap(Platforms::in);
+        return stated.or(() -> channel.fact("platform").isPresent()
+                ? Optional.empty()
+                : channel.title()
+                        .map(Prose::markdown)
+                        .flatMap(Platforms::in)
+                        .or(() -> channel.id().flatMap(id -> Platforms.in(id.name()))));
+    }
+
     /** The items of a kind whose property names an item, in the order of the plan. */
     public List<Item> naming(String kind, String property, Item other) {
         return referrers.naming(kind, property, other);

@@ -10,6 +10,7 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
+import dev.tomster.render.Renderer;
 import dev.tomster.render.paper.PaperSize;
 import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.text.DiskFiles;
@@ -25,11 +26,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 
 /** Makes the documents of a plan: one of the whole plan, or those that it declares for some of its readers. */
 public final class PlanBuilder {
@@ -147,11 +150,18 @@ public final class PlanBuilder {
         Assets assets = new Assets(pictures, isWhole ? SourceNames.of(plan) : List.of());
         String language = request.language().or(asked::language).orElse(plan.language());
         Document document = DocumentWriter.write(plan, asked.edition(), language, origin(plan, request.plan()));
-        for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {
-            Path file = file(request.plan(), asked.name(), request.out(), format);
-            progress.begin(file.toString());
-            outputs.write(
-                    file, format.renderer(request.size(), request.templates()).render(document, assets));
+        Map<Path, Future<byte[]>> prints = new LinkedHashMap<>();
+        try (Printers printers = new Printers()) {
+            for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {
+                Renderer renderer = format.renderer(request.size(), request.templates());
+                prints.put(
+                        file(request.plan(), asked.name(), request.out(), format),
+                        printers.print(() -> renderer.render(document, assets)));
+            }
+            for (Map.Entry<Path, Future<byte[]>> print : prints.entrySet()) {
+                progress.begin(print.getKey().toString());
+                outputs.write(print.getKey(), Printers.await(print.getValue()));
+            }
         }
     }
 

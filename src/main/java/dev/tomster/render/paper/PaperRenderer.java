@@ -58,21 +58,9 @@ public final class PaperRenderer implements Renderer {
         // Pictures are in memory already; without this, each is copied into a scratch file.
         ImageIO.setUseCache(false);
         String html = PaperHtml.print(document, assets, size, files);
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(parse(html, files), null);
-        builder.useReplacementText(Typeface.MISSING);
-        builder.useSVGDrawer(new SvgDrawer());
-        refuseResources(builder);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         try (PDDocument pdf = new PDDocument()) {
-            builder.usePDDocument(pdf);
-            PaperFonts.add(builder, pdf, html);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-            }
+            paint(html, pdf);
             Conformance.writeColours(pdf);
             Conformance.labelPages(pdf);
             Attachments.write(pdf, assets.sources());
@@ -80,6 +68,23 @@ public final class PaperRenderer implements Renderer {
             pdf.save(out);
         }
         return out.toByteArray();
+    }
+
+    /** Lays the pages out and paints them. Apart from saving, so that a thousand pages of boxes need not be kept meanwhile. */
+    private void paint(String html, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(parse(html, files), null);
+        builder.useReplacementText(Typeface.MISSING);
+        builder.useSVGDrawer(new SvgDrawer());
+        refuseResources(builder);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePDDocument(pdf);
+        PaperFonts.add(builder, pdf, html);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
     }
 
     /** Nothing is fetched, neither before an address is resolved nor after, but what the paper itself holds (S3). */

@@ -1,7 +1,5 @@
 package dev.tomster.app;
 
-import dev.tomster.check.Options;
-import dev.tomster.check.PlanChecker;
 import dev.tomster.check.RuleBook;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Finding;
@@ -121,7 +119,7 @@ public final class PlanBuilder {
         if (plan.isEmpty()) {
             return Outcome.of(reading, List.of(), Optional.empty());
         }
-        Findings findings = PlanChecker.check(plan.get(), reading, Options.USUAL);
+        Findings findings = PlanReview.of(plan.get(), reading, Optional.empty(), Optional.empty());
         if (findings.hasErrors()) {
             return Outcome.of(findings, List.of(), Optional.empty());
         }

@@ -49,10 +49,11 @@ public final class PlanChecker {
             return reading;
         }
         Profile profile = options.profile().orElseGet(() -> Profile.of(plan));
-        return new PlanChecker(new Strategy(plan, profile, options.today())).check(reading, rules);
+        return new PlanChecker(new Strategy(plan, profile, options.today()))
+                .check(reading, options.otherRules(), rules);
     }
 
-    private Findings check(Findings reading, List<PlanRule> rules) {
+    private Findings check(Findings reading, Set<String> others, List<PlanRule> rules) {
         Findings all = new Findings();
         Map<String, Severity> applied = new HashMap<>();
         for (Finding finding : reading.sorted()) {
@@ -70,7 +71,7 @@ public final class PlanChecker {
                 report.apply(rule);
             }
         }
-        Set<String> known = new LinkedHashSet<>(applied.keySet());
+        Set<String> known = new LinkedHashSet<>(others);
         RuleBook.rules().forEach(rule -> known.add(rule.definition().id()));
         silences.report(applied, known, all);
         return all;

@@ -1,8 +1,7 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.PlanReview;
 import dev.tomster.app.Program;
-import dev.tomster.check.Options;
-import dev.tomster.check.PlanChecker;
 import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Catalogue;
@@ -16,6 +15,7 @@ import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +49,13 @@ final class CheckCommand implements Command {
         Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
         Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
         Optional<Path> root = arguments.folder("root");
-        Options options = new Options(arguments.choice("profile", Profile.class), arguments.day("on"));
+        Optional<Profile> profile = arguments.choice("profile", Profile.class);
+        Optional<LocalDate> today = arguments.day("on");
         List<Finding> all = new ArrayList<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
             Optional<Plan> read = PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
-            all.addAll(read.map(found -> PlanChecker.check(found, findings, options))
+            all.addAll(read.map(found -> PlanReview.of(found, findings, profile, today))
                     .orElse(findings)
                     .sorted());
         }

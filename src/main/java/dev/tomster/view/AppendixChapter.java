@@ -39,6 +39,7 @@ final class AppendixChapter {
         section(sections, "questions", ChapterBuilder.pairs(questions), true);
         section(sections, "unknowns", table(unknowns, "appendix.unknown", "appendix.remark"), true);
         section(sections, "assumed", table(silences, "appendix.rule", "appendix.reason"), false);
+        section(sections, "completeness", CompletenessTable.of(writing), false);
         section(sections, "origin", List.of(new Block.Facts(origin)), false);
         return new Chapter(
                 "appendix",

@@ -37,6 +37,7 @@ final class Excerpt {
             Map.entry("measured", Set.of("evaluate-measured", "evaluate-results")),
             Map.entry("undecided", Set.of("appendix-unknowns")),
             Map.entry("assumed", Set.of("appendix-assumed")),
+            Map.entry("completeness", Set.of("appendix-completeness")),
             Map.entry("origin", Set.of("appendix-origin")));
 
     private final boolean showsAll;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,8 @@ public final class CaseFile {
             Pattern.compile("\\s*//(?: (?:error|warning|info)\\[[a-z0-9-]+]: \\d+-\\d+ |   = ).*");
 
     /** The day on which plans are checked. */
-    private static final Options TODAY = new Options(Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)));
+    private static final Options TODAY =
+            new Options(Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), Set.of());
 
     private final Path folder;
     private final Path file;

@@ -9,13 +9,15 @@ import dev.tomster.text.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The page of a rule: a head, why, a plan in which it is found, one in which it is not, and when it is right as it is. */
 record RulePage(String rule, String language, String text) {
     /** The day on which the plans of pages are checked. */
-    private static final Options TODAY = new Options(Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)));
+    private static final Options TODAY =
+            new Options(Optional.empty(), Optional.of(LocalDate.of(2027, 6, 30)), Set.of());
 
     private static final Pattern PLAN = Pattern.compile("```tomster\n(.*?)```", Pattern.DOTALL);
 

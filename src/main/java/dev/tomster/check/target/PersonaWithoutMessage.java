@@ -31,7 +31,7 @@ final class PersonaWithoutMessage implements PlanRule {
     }
 
     private static boolean isReached(Strategy strategy, Item audience) {
-        return !strategy.naming("key-message", "for", audience).isEmpty()
-                || strategy.named(audience, "within").stream().anyMatch(outer -> isReached(strategy, outer));
+        return strategy.withGroups(audience).stream()
+                .anyMatch(group -> !strategy.naming("key-message", "for", group).isEmpty());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tomster.check.strategy;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
@@ -24,7 +25,11 @@ final class NoEveryday implements PlanRule {
                 || strategy.items("column").stream().anyMatch(column -> isRegular(strategy, column))
                 || strategy.activeChannels().stream().anyMatch(channel -> isRegular(strategy, channel));
         if (!campaigns.isEmpty() && !goesOn && !isOneEvent(strategy, campaigns)) {
-            report.on(strategy.step("strategy")).with("count", campaigns.size()).add();
+            Item step = strategy.step("strategy");
+            Found found = campaigns.size() == 1
+                    ? report.on(step).worded("one").with("campaign", campaigns.get(0))
+                    : report.on(step);
+            found.with("count", campaigns.size()).add();
         }
     }
 

@@ -28,7 +28,11 @@ final class SocialOnly implements PlanRule {
                 || Programmes.campaigns(strategy).stream()
                         .anyMatch(campaign -> OUTSIDE.stream().anyMatch(type -> strategy.is(campaign, "type", type)));
         if (!channels.isEmpty() && !hasMore) {
-            report.on(strategy.step("strategy")).with("count", channels.size()).add();
+            Item step = strategy.step("strategy");
+            (channels.size() == 1 ? report.on(step).worded("one") : report.on(step))
+                    .with("count", channels.size())
+                    .with("channel", channels.get(0))
+                    .add();
         }
     }
 }

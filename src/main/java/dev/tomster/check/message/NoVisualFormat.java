@@ -1,0 +1,31 @@
+package dev.tomster.check.message;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.check.rule.Texts;
+import dev.tomster.diagnostic.Severity;
+import java.util.List;
+
+/** Everything is to be read and nothing to be seen: all formats of the plan are texts. */
+final class NoVisualFormat implements PlanRule {
+    @Override
+    public Definition definition() {
+        return Definition.advice("no-visual-format", Severity.INFO);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        StatedFormats formats = StatedFormats.of(strategy);
+        List<String> different = formats.different();
+        boolean isText = !different.isEmpty() && different.stream().allMatch(MessageWords.TEXT_FORMATS::isIn);
+        boolean isSeen = strategy.says(strategy.step("message"), "visual-guidelines")
+                || strategy.items("post").stream().anyMatch(post -> strategy.says(post, "asset"))
+                || strategy.activeChannels().stream()
+                        .anyMatch(channel -> MessageWords.VISUAL_PLATFORMS.isIn(Texts.of(channel, "platform")));
+        if (isText && !isSeen && !formats.isOpen()) {
+            report.on(strategy.step("message")).withAll("formats", different).add();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tomster.check.rule;
+
+import dev.tomster.check.rule.Wording.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Words and phrases that a text is searched for. They are found as whole words, in the plural as well; {@code *} stands for
+ * any ending.
+ */
+public final class WordList {
+    private static final String ANY_ENDING = "*";
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    /** Those of which only the beginning of the first word is known. */
+    private final List<Phrase> stems = new ArrayList<>();
+
+    private record Phrase(List<String> words, boolean isStem) {}
+
+    private WordList() {}
+
+    /** The phrases of some rows, separated by commas. */
+    public static WordList of(Collection<String> rows) {
+        WordList list = new WordList();
+        rows.stream().flatMap(row -> Stream.of(row.split(",", -1))).forEach(list::add);
+        return list;
+    }
+
+    private void add(String part) {
+        String text = part.strip();
+        boolean isStem = text.endsWith(ANY_ENDING);
+        List<String> words = Wording.of(isStem ? text.substring(0, text.length() - 1) : text);
+        if (isStem && words.size() == 1) {
+            stems.add(new Phrase(words, true));
+        } else if (!words.isEmpty()) {
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Phrase(words, isStem));
+        }
+    }
+
+    /** The phrases that a text holds, each once, as they are written there; of two that begin together, the longer one. */
+    public List<String> in(String text) {
+        List<Token> tokens = Wording.tokens(text);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < tokens.size(); ) {
+            int size = sizeAt(i, tokens);
+            if (size > 0) {
+                String phrase = text.substring(
+                        tokens.get(i).start(), tokens.get(i + size - 1).end());
+                found.putIfAbsent(String.join(" ", Wording.of(phrase)), phrase);
+            }
+            i += Math.max(1, size);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** True if one of the texts holds one of the phrases. */
+    public boolean isIn(Collection<String> texts) {
+        return texts.stream().anyMatch(this::isIn);
+    }
+
+    /** True if the text holds one of the phrases. */
+    public boolean isIn(String text) {
+        List<Token> tokens = Wording.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (sizeAt(i, tokens) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sizeAt(int start, List<Token> tokens) {
+        Optional<Integer> longest = candidates(tokens.get(start).folded())
+                .filter(phrase -> isAt(start, tokens, phrase))
+                .map(phrase -> phrase.words().size())
+                .max(Integer::compare);
+        return longest.orElse(0);
+    }
+
+    private Stream<Phrase> candidates(String word) {
+        List<Phrase> candidates = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
+        if (word.length() > 2 && (word.endsWith("s") || word.endsWith("x"))) {
+            candidates.addAll(byFirstWord.getOrDefault(word.substring(0, word.length() - 1), List.of()));
+        }
+        stems.stream().filter(stem -> word.startsWith(stem.words().get(0))).forEach(candidates::add);
+        return candidates.stream();
+    }
+
+    private static boolean isAt(int start, List<Token> tokens, Phrase phrase) {
+        int size = phrase.words().size();
+        if (start + size > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            String word = tokens.get(start + i).folded();
+            String wanted = phrase.words().get(i);
+            boolean isEnding = phrase.isStem() && i == size - 1;
+            if (isEnding ? !word.startsWith(wanted) : !isSame(word, wanted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(String word, String wanted) {
+        return word.equals(wanted) || word.equals(wanted + "s") || word.equals(wanted + "x");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tomster.check.strategy;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Item;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The plan asks for more hours a week than its people have. */
+final class CapacityExceeded implements PlanRule {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Definition definition() {
+        return Definition.advice("capacity-exceeded", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        Optional<BigDecimal> hours = WorkingTime.ofWeek(strategy);
+        if (hours.isEmpty()) {
+            return;
+        }
+        Workload work = Workload.of(strategy);
+        BigDecimal available = hours.get().multiply(HOUR);
+        Item step = strategy.step("resources");
+        BigDecimal bearable = available.multiply(report.limit(step)).divide(HUNDRED, 1, RoundingMode.HALF_UP);
+        if (work.total().compareTo(bearable) > 0) {
+            report.on(step)
+                    .with("needed", time(work.total()))
+                    .with("posts", number(work.posts()))
+                    .with("publishing", time(work.publishing()))
+                    .with("moderation", time(work.moderation()))
+                    .with("reports", time(work.reports()))
+                    .with("available", time(available))
+                    .add();
+        }
+    }
+
+    /** Whole hours, or minutes if there is less than one: {@code 12 h}, {@code 45 min}. */
+    private static String time(BigDecimal minutes) {
+        return minutes.compareTo(HOUR) < 0
+                ? number(minutes) + " min"
+                : number(minutes.divide(HOUR, 4, RoundingMode.HALF_UP)) + " h";
+    }
+
+    private static String number(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tomster.check.strategy;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.check.rule.Texts;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Item;
+import java.util.List;
+import java.util.Set;
+
+/** Social networks stand alone: no site, no letter, no shop, nothing else that people meet the brand in. */
+final class SocialOnly implements PlanRule {
+    private static final Set<String> OUTSIDE = Set.of("search-ads", "affiliation", "event", "game");
+
+    @Override
+    public Definition definition() {
+        return Definition.gap("social-only", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        List<Item> channels = strategy.activeChannels();
+        boolean hasMore = !strategy.items("touchpoint").isEmpty()
+                || strategy.says(strategy.step("strategy"), "integration")
+                || channels.stream().anyMatch(channel -> StrategyWords.ELSEWHERE.isIn(Texts.of(channel, "platform")))
+                || Programmes.campaigns(strategy).stream()
+                        .anyMatch(campaign -> OUTSIDE.stream().anyMatch(type -> strategy.is(campaign, "type", type)));
+        if (!channels.isEmpty() && !hasMore) {
+            Item step = strategy.step("strategy");
+            (channels.size() == 1 ? report.on(step).worded("one") : report.on(step))
+                    .with("count", channels.size())
+                    .with("channel", channels.get(0))
+                    .add();
+        }
+    }
+}

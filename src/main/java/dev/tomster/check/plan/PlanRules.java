@@ -6,7 +6,8 @@ import java.util.List;
 /** What contradicts itself anywhere in a plan: dates, sums, units and what was decided not to do. */
 public final class PlanRules {
     /** In the order in which they are explained. */
-    public static final List<PlanRule> ALL = List.of(new DateInverted());
+    public static final List<PlanRule> ALL =
+            List.of(new DateInverted(), new BudgetSum(), new ShareSum(), new PeopleSum());
 
     private PlanRules() {}
 }

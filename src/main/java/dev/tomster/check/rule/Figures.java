@@ -3,6 +3,7 @@ package dev.tomster.check.rule;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Count;
 import dev.tomster.model.FullTime;
+import dev.tomster.model.Measure;
 import dev.tomster.model.Money;
 import dev.tomster.model.Percent;
 import dev.tomster.model.Points;
@@ -39,6 +40,21 @@ public final class Figures {
         // Nobody writes half a euro with one decimal.
         boolean isCents = amount instanceof Money && amount.amount().scale() == 1;
         return of(isCents ? amount.amount().setScale(2) : amount.amount()) + amount.fold(new Unit());
+    }
+
+    /** An amount with its bound or range. */
+    public String of(Measure measure) {
+        String first = of(measure.quantity());
+        return switch (measure.relation()) {
+            case EXACTLY, IN_THE_ORDER_OF -> first;
+            case ABOUT -> "~" + first;
+            case AT_LEAST -> ">= " + first;
+            case AT_MOST -> "<= " + first;
+            case MORE_THAN -> "> " + first;
+            case LESS_THAN -> "< " + first;
+            case BETWEEN ->
+                of(measure.quantity().amount()) + ".." + of(measure.high().orElseThrow());
+        };
     }
 
     /** A date with as many parts as it is known. */

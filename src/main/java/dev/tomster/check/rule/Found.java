@@ -5,6 +5,7 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Rule;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
+import dev.tomster.model.Measure;
 import dev.tomster.model.Quantity;
 import dev.tomster.text.Span;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class Found {
 
     /** Fills a hole with an amount, as it is written in the plan's language. */
     public Found with(String hole, Quantity amount) {
+        return with(hole, new Figures(report.strategy().plan().language()).of(amount));
+    }
+
+    /** Fills a hole with an amount and its bound, as they are written in the plan's language. */
+    public Found with(String hole, Measure amount) {
         return with(hole, new Figures(report.strategy().plan().language()).of(amount));
     }
 

@@ -13,11 +13,9 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Plan;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,10 +53,10 @@ public final class PlanChecker {
 
     private Findings check(Findings reading, Set<String> others, List<PlanRule> rules) {
         Findings all = new Findings();
-        Map<String, Severity> applied = new HashMap<>();
+        Set<String> applied = new LinkedHashSet<>();
         for (Finding finding : reading.sorted()) {
             Optional<Item> element = elements.at(finding.span());
-            applied.put(finding.rule().id(), finding.severity());
+            applied.add(finding.rule().id());
             if (element.isEmpty() || !silences.accept(finding.rule(), element.get())) {
                 all.add(finding);
             }
@@ -67,11 +65,12 @@ public final class PlanChecker {
         for (PlanRule rule : rules) {
             Definition definition = rule.definition();
             if (!reading.hasErrors() || definition.nature() == Nature.CONTRADICTION) {
-                applied.put(definition.id(), definition.rule().severity());
+                applied.add(definition.id());
                 report.apply(rule);
             }
         }
-        Set<String> known = new LinkedHashSet<>(others);
+        Set<String> known = new LinkedHashSet<>(applied);
+        known.addAll(others);
         RuleBook.rules().forEach(rule -> known.add(rule.definition().id()));
         silences.report(applied, known, all);
         return all;

@@ -27,6 +27,11 @@ public record Definition(Rule rule, Nature nature, Set<String> yieldsTo) {
         return new Definition(new Rule(id, severity), Nature.GAP, Set.of());
     }
 
+    /** Something is still to be decided. */
+    public static Definition undecided(String id) {
+        return new Definition(new Rule(id, Severity.WARNING), Nature.UNDECIDED, Set.of());
+    }
+
     /** Something is known to fail. */
     public static Definition advice(String id, Severity severity) {
         return new Definition(new Rule(id, severity), Nature.ADVICE, Set.of());

@@ -2,7 +2,11 @@ package dev.tomster.check.rule;
 
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.diagnostic.Rule;
+import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
+import dev.tomster.model.Measure;
+import dev.tomster.model.Quantity;
 import dev.tomster.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,7 @@ public final class Found {
     private final Span place;
     private final Optional<Span> related;
     private final Message message;
+    private final Severity severity;
 
     Found(Report report, Item element) {
         this(
@@ -24,10 +29,12 @@ public final class Found {
                 element,
                 element.head(),
                 Optional.empty(),
-                Message.of(report.definition().id()));
+                Message.of(report.definition().id()),
+                report.definition().rule().severity());
     }
 
-    private Found(Report report, Item element, Span place, Optional<Span> related, Message message) {
+    private Found(Report report, Item element, Span place, Optional<Span> related, Message message, Severity severity) {
+        this.severity = severity;
         this.report = report;
         this.element = element;
         this.place = place;
@@ -37,7 +44,7 @@ public final class Found {
 
     /** Another place than the element's name, such as a property or a value. */
     public Found at(Span other) {
-        return new Found(report, element, other, related, message);
+        return new Found(report, element, other, related, message, severity);
     }
 
     /** The place where a property is stated, if it is. */
@@ -47,12 +54,17 @@ public final class Found {
 
     /** Names a second place that the sentence needs; it may tell its {@code line}. */
     public Found related(Span other) {
-        return new Found(report, element, place, Optional.of(other), message.withLine(other, place));
+        return new Found(report, element, place, Optional.of(other), message.withLine(other, place), severity);
     }
 
     /** Another wording of the rule: the sentence {@code rule.wording}. */
     public Found worded(String wording) {
         return say(new Message(report.definition().id() + "." + wording, message.arguments()));
+    }
+
+    /** A case of the rule that weighs something else. */
+    public Found weighing(Severity other) {
+        return new Found(report, element, place, related, message, other);
     }
 
     public Found with(String hole, String text) {
@@ -61,6 +73,16 @@ public final class Found {
 
     public Found with(String hole, int number) {
         return say(message.with(hole, number));
+    }
+
+    /** Fills a hole with an amount, as it is written in the plan's language. */
+    public Found with(String hole, Quantity amount) {
+        return with(hole, new Figures(report.strategy().plan().language()).of(amount));
+    }
+
+    /** Fills a hole with an amount and its bound, as they are written in the plan's language. */
+    public Found with(String hole, Measure amount) {
+        return with(hole, new Figures(report.strategy().plan().language()).of(amount));
     }
 
     /** Fills a hole with how an item is called. */
@@ -94,12 +116,14 @@ public final class Found {
     }
 
     private Found say(Message other) {
-        return new Found(report, element, place, related, other);
+        return new Found(report, element, place, related, other, severity);
     }
 
     /** Tells the finding, unless the plan accepts it. */
     public void add() {
         Message help = new Message(message.key() + ".help", message.arguments());
-        report.add(element, new Finding(report.definition().rule(), place, message, Optional.of(help), related));
+        report.add(
+                element,
+                new Finding(new Rule(report.definition().id(), severity), place, message, Optional.of(help), related));
     }
 }

@@ -6,6 +6,8 @@ public enum Nature {
     CONTRADICTION,
     /** Something is not stated that the authors of the model say a strategy needs. */
     GAP,
+    /** Something is stated as not decided yet: a draft may say so, an approved plan may not. */
+    UNDECIDED,
     /** What is stated is known to fail, or a rule of thumb speaks against it. */
     ADVICE
 }

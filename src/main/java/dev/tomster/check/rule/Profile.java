@@ -26,16 +26,12 @@ public enum Profile {
         };
     }
 
-    /** How much a rule weighs in this profile. */
-    Severity weigh(Definition definition) {
-        Severity usual = definition.rule().severity();
-        if (definition.nature() != Nature.GAP || usual == Severity.ERROR) {
+    /** How much a finding weighs in this profile that weighs so much in a plan under review. */
+    Severity weigh(Nature nature, Severity usual) {
+        boolean isSame = nature == Nature.CONTRADICTION || nature == Nature.ADVICE || usual == Severity.ERROR;
+        if (isSame || this == REVIEW) {
             return usual;
         }
-        return switch (this) {
-            case DRAFT -> Severity.INFO;
-            case REVIEW -> usual;
-            case FINAL -> Severity.WARNING;
-        };
+        return this == DRAFT ? Severity.INFO : nature == Nature.UNDECIDED ? Severity.ERROR : Severity.WARNING;
     }
 }

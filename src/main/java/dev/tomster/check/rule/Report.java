@@ -46,6 +46,13 @@ public final class Report {
                 .orElseGet(() -> Limits.of(definition.id()));
     }
 
+    /** The same of a rule that counts several things: {@code rule.part} of the limits, or what the plan sets for the rule. */
+    public BigDecimal limit(Item element, String part) {
+        return silences.threshold(definition.id(), element)
+                .flatMap(Threshold::number)
+                .orElseGet(() -> Limits.of(definition.id() + "." + part));
+    }
+
     Definition definition() {
         return definition;
     }
@@ -62,7 +69,7 @@ public final class Report {
         }
         told.computeIfAbsent(definition.id(), first -> Collections.newSetFromMap(new IdentityHashMap<>()))
                 .add(element);
-        Rule weighed = new Rule(definition.id(), strategy.profile().weigh(definition));
+        Rule weighed = new Rule(definition.id(), strategy.profile().weigh(definition.nature(), finding.severity()));
         if (!silences.accept(weighed, element)) {
             findings.add(new Finding(weighed, finding.span(), finding.message(), finding.help(), finding.related()));
         }

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +33,7 @@ public final class Silences {
     private final IdentityHashMap<Item, List<Silenced>> stated = new IdentityHashMap<>();
     private final List<Silenced> all = new ArrayList<>();
     private final Set<Silenced> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Silenced> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Silences(Strategy strategy) {
         this.strategy = strategy;
@@ -56,8 +56,12 @@ public final class Silences {
     public boolean accept(Rule rule, Item element) {
         Optional<Silenced> silenced =
                 find(rule.id(), element).filter(found -> found.silence().above().isEmpty());
+        if (silenced.isEmpty()) {
+            return false;
+        }
         // An error is no matter of taste: it stays, and the silence is told as refused.
-        if (silenced.isEmpty() || rule.severity() == Severity.ERROR) {
+        if (rule.severity() == Severity.ERROR) {
+            refused.add(silenced.get());
             return false;
         }
         used.add(silenced.get());
@@ -103,10 +107,10 @@ public final class Silences {
     /**
      * Tells what is accepted in vain.
      *
-     * @param applied the ids of the rules that were applied, with how much they weigh
+     * @param applied the ids of the rules that were applied
      * @param known the ids of all rules
      */
-    public void report(Map<String, Severity> applied, Collection<String> known, Findings findings) {
+    public void report(Collection<String> applied, Collection<String> known, Findings findings) {
         for (Silenced silenced : all) {
             String id = silenced.silence().rule();
             if (!known.contains(id)) {
@@ -115,9 +119,9 @@ public final class Silences {
                         ? Message.of("rule-unknown.help")
                         : Message.of("help.did-you-mean-one").withOptions("options", near);
                 findings.add(finding(UNKNOWN, silenced).help(help));
-            } else if (applied.get(id) == Severity.ERROR) {
+            } else if (refused.contains(silenced)) {
                 findings.add(finding(REFUSED, silenced).help(Message.of("silence-refused.help")));
-            } else if (applied.containsKey(id)) {
+            } else if (applied.contains(id)) {
                 told(silenced).ifPresent(findings::add);
             }
         }

@@ -1,11 +1,13 @@
 package dev.tomster.check.target;
 
+import dev.tomster.check.rule.AudienceTree;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
+import java.util.Set;
 
 /** A persona that no message speaks to, neither to it nor to the segment that it is part of. */
 final class PersonaWithoutMessage implements PlanRule {
@@ -20,8 +22,9 @@ final class PersonaWithoutMessage implements PlanRule {
         if (strategy.items("key-message").isEmpty()) {
             return;
         }
+        Set<Item> reached = new AudienceTree(strategy).touched(strategy.items("key-message"));
         for (Item audience : strategy.audiences()) {
-            if (!isReached(strategy, audience)) {
+            if (!reached.contains(audience) && !isToldOfSegment(strategy, audience)) {
                 report.on(audience)
                         .with("persona", audience)
                         .withKey("for", strategy.items("key-message").get(0), "for")
@@ -30,8 +33,9 @@ final class PersonaWithoutMessage implements PlanRule {
         }
     }
 
-    private static boolean isReached(Strategy strategy, Item audience) {
-        return strategy.withGroups(audience).stream()
-                .anyMatch(group -> !strategy.naming("key-message", "for", group).isEmpty());
+    /** A message for the segment would reach all that are part of it: it is told once, of the segment. */
+    private static boolean isToldOfSegment(Strategy strategy, Item audience) {
+        return strategy.named(audience, "within").stream()
+                .anyMatch(segment -> !segment.id().equals(audience.id()));
     }
 }

@@ -1,0 +1,67 @@
+package dev.tomster.check.rule;
+
+import dev.tomster.model.Item;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Personas stand in segments, and segments in wider ones: who speaks to one of them speaks to others, too. */
+public final class AudienceTree {
+    private final Strategy strategy;
+
+    public AudienceTree(Strategy strategy) {
+        this.strategy = strategy;
+    }
+
+    /** Audiences that items of a kind are for, by themselves or as part of a segment. */
+    public Set<Item> spokenTo(String kind) {
+        return inside(named(strategy.items(kind)));
+    }
+
+    /** Audiences that some items are for, with all that is part of them and all that they are part of. */
+    public Set<Item> touched(Collection<Item> items) {
+        List<Item> direct = named(items);
+        Set<Item> touched = inside(direct);
+        touched.addAll(around(direct));
+        return touched;
+    }
+
+    private List<Item> named(Collection<Item> items) {
+        List<Item> named = new ArrayList<>();
+        items.forEach(item -> named.addAll(strategy.named(item, "for")));
+        return named;
+    }
+
+    /** Some audiences, and the personas and segments that are part of them. */
+    public Set<Item> inside(Collection<Item> audiences) {
+        return spread(audiences, segment -> {
+            List<Item> parts = new ArrayList<>(strategy.naming("persona", "within", segment));
+            parts.addAll(strategy.naming("segment", "within", segment));
+            return parts;
+        });
+    }
+
+    /** Some audiences, and the segments that they are part of. */
+    public Set<Item> around(Collection<Item> audiences) {
+        return spread(audiences, audience -> strategy.named(audience, "within"));
+    }
+
+    /** Segments may stand in each other by mistake, therefore each is passed once. */
+    private static Set<Item> spread(Collection<Item> from, Function<Item, List<Item>> next) {
+        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Item> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            Item item = open.pop();
+            if (passed.add(item)) {
+                open.addAll(next.apply(item));
+            }
+        }
+        return passed;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tomster.check.target;
+
+import dev.tomster.check.rule.AudienceTree;
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Choice;
+import dev.tomster.model.Item;
+import dev.tomster.model.Value;
+import dev.tomster.model.Word;
+import dev.tomster.vocabulary.Spelling;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A persona that messages accompany for a part of the way only, from not knowing the brand to acting. */
+final class StageWithoutMessage implements PlanRule {
+    private static final List<String> USUAL = List.of("attention", "interest", "desire", "action");
+    /** What speaks to an audience, and may serve an objective of a stage. */
+    private static final List<String> SPOKEN = List.of("key-message", "campaign", "everyday");
+
+    @Override
+    public Definition definition() {
+        return Definition.gap("stage-coverage", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        List<String> declared = words(strategy.header());
+        List<String> all = declared.isEmpty()
+                ? USUAL.stream().map(id -> strategy.choice("stage", id)).toList()
+                : declared;
+        AudienceTree tree = new AudienceTree(strategy);
+        for (Item audience : strategy.audiences()) {
+            if (!isAccompanied(strategy, audience, declared)) {
+                continue;
+            }
+            Set<String> covered = new HashSet<>();
+            for (Item each : tree.around(List.of(audience))) {
+                covered(strategy, each, covered);
+            }
+            List<String> wanted = wanted(audience, all);
+            List<String> missing = wanted.stream()
+                    .filter(stage -> !covered.contains(Spelling.fold(stage)))
+                    .toList();
+            // Without a stage anywhere the plan does not divide its messages by stages.
+            if (!covered.isEmpty() && !missing.isEmpty()) {
+                report.on(audience)
+                        .with("persona", audience)
+                        .withAll("stages", missing)
+                        .with(
+                                "stage",
+                                strategy.key(
+                                        strategy.items("key-message").get(0).concept(), "stage"))
+                        .with("first", missing.get(0))
+                        .withKey("key", "stages")
+                        .add();
+            }
+        }
+    }
+
+    /** Whom a plan serves second it need not accompany all the way, unless it says so. A segment with personas is theirs. */
+    private static boolean isAccompanied(Strategy strategy, Item audience, List<String> declared) {
+        boolean isSaid = !declared.isEmpty() || !words(audience).isEmpty();
+        return (isSaid || !strategy.is(audience, "priority", "secondary"))
+                && strategy.naming("persona", "within", audience).isEmpty();
+    }
+
+    /** The stages that concern an audience: those that it states, as far as the plan has them. */
+    private static List<String> wanted(Item audience, List<String> all) {
+        Set<String> own = new HashSet<>();
+        words(audience).forEach(stage -> own.add(Spelling.fold(stage)));
+        return own.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(stage -> own.contains(Spelling.fold(stage)))
+                        .toList();
+    }
+
+    private static void covered(Strategy strategy, Item audience, Set<String> covered) {
+        for (String kind : SPOKEN) {
+            for (Item item : strategy.naming(kind, "for", audience)) {
+                List<Item> staged = new ArrayList<>(strategy.named(item, "objective"));
+                staged.add(item);
+                staged.stream()
+                        .flatMap(each -> each.values("stage").stream())
+                        .flatMap(stage -> text(strategy, stage))
+                        .forEach(stage -> covered.add(Spelling.fold(stage)));
+            }
+        }
+    }
+
+    private static Stream<String> text(Strategy strategy, Value stage) {
+        if (stage instanceof Word word) {
+            return Stream.of(word.text());
+        }
+        return stage instanceof Choice choice ? Stream.of(strategy.choice("stage", choice.id())) : Stream.empty();
+    }
+
+    private static List<String> words(Item item) {
+        return item.values("stages", Word.class).stream().map(Word::text).toList();
+    }
+}

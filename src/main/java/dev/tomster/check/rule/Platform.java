@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param isYoung true if hardly anybody above sixty is there
  * @param formerNames names that it has no longer
  * @param isClosed true if the service has ended
+ * @param lacking the ids of formats that it does not have, although others do
+ * @param hasLinks false if a link in a text cannot be followed
  */
 public record Platform(
         String id,
@@ -20,7 +22,9 @@ public record Platform(
         boolean isYoung,
         Pace pace,
         List<String> formerNames,
-        boolean isClosed) {
+        boolean isClosed,
+        List<String> lacking,
+        boolean hasLinks) {
 
     /** What people are there for. */
     public enum Type {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The platforms that are known: {@code platforms.ini}, with its date. */
 public final class Platforms {
     private static final String YES = "yes";
+    private static final String NO = "no";
     /** Names are looked up word by word, and this many words are the longest name. */
     private static final int LONGEST = 3;
 
@@ -58,7 +59,9 @@ public final class Platforms {
                 YES.equals(rows.get("young")),
                 Platform.Pace.valueOf(rows.getOrDefault("pace", "usual").toUpperCase(Locale.ROOT)),
                 list(rows.getOrDefault("was", "")),
-                YES.equals(rows.get("closed")));
+                YES.equals(rows.get("closed")),
+                list(rows.getOrDefault("lacks", "")),
+                !NO.equals(rows.get("links")));
     }
 
     private static List<String> list(String row) {

@@ -53,6 +53,11 @@ public final class Report {
                 .orElseGet(() -> Limits.of(definition.id() + "." + part));
     }
 
+    /** A further number of the rule, which plans do not set. */
+    public BigDecimal limit(String part) {
+        return Limits.of(definition.id() + "." + part);
+    }
+
     Definition definition() {
         return definition;
     }

@@ -1,0 +1,29 @@
+package dev.tomster.check.technologies;
+
+import dev.tomster.model.Measure;
+import dev.tomster.model.TimeSpan;
+import dev.tomster.model.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Durations in hours, where they are short enough to be counted so. */
+final class Hours {
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    private Hours() {}
+
+    /** The longest that a duration allows; none for workdays, which leave out the time when nobody is there. */
+    static Optional<BigDecimal> most(Value value) {
+        if (value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span) {
+            return switch (span.unit()) {
+                case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
+                case HOUR -> Optional.of(span.amount());
+                case DAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
+                case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+}

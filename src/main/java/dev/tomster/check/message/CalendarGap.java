@@ -88,7 +88,8 @@ final class CalendarGap implements PlanRule {
         long paused = 0;
         for (Item pause : strategy.items("blackout")) {
             List<Item> channels = strategy.named(pause, "channels");
-            boolean counts = channels.isEmpty() || channels.stream().anyMatch(named -> named.id().equals(channel.id()));
+            boolean counts = channels.isEmpty()
+                    || channels.stream().anyMatch(named -> named.id().equals(channel.id()));
             Optional<LocalDate> start = strategy.start(pause, "period").map(day -> day.isBefore(from) ? from : day);
             Optional<LocalDate> end = strategy.end(pause, "period").map(day -> day.isAfter(to) ? to : day);
             if (counts && start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {

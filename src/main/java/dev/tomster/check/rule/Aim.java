@@ -34,15 +34,15 @@ public record Aim(
         KEEP
     }
 
-    private static final Phrases BETTER_DOWN =
-            Phrases.of(Rows.read(Aim.class, "kpi_directions.ini").values());
+    private static final WordList BETTER_DOWN =
+            WordList.of(Rows.read(Aim.class, "kpi_directions.ini").values());
 
     /** The aim of a KPI. */
     public static Aim of(Item kpi) {
         Optional<Direction> stated = kpi.value("direction", Choice.class).map(Aim::direction);
         String name = kpi.id().map(id -> id.name()).orElse("") + ", "
                 + kpi.title().map(Prose::markdown).orElse("");
-        Optional<Direction> known = BETTER_DOWN.in(name) ? Optional.of(Direction.DOWN) : Optional.empty();
+        Optional<Direction> known = BETTER_DOWN.isIn(name) ? Optional.of(Direction.DOWN) : Optional.empty();
         return new Aim(kpi, baseline(kpi), target(kpi), stated.or(() -> known), stated.isPresent());
     }
 

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
  * families meet, the family that proves most is meant: an engagement rate by reach is about engagement.
  */
 public final class KpiFamilies {
-    private static final Map<KpiFamily, Phrases> WORDS = read();
+    private static final Map<KpiFamily, WordList> WORDS = read();
 
     private KpiFamilies() {}
 
-    private static Map<KpiFamily, Phrases> read() {
+    private static Map<KpiFamily, WordList> read() {
         Map<String, Map<String, String>> sections = Rows.readSections(KpiFamilies.class, "kpi_families.ini");
-        Map<KpiFamily, Phrases> words = new EnumMap<>(KpiFamily.class);
+        Map<KpiFamily, WordList> words = new EnumMap<>(KpiFamily.class);
         for (KpiFamily family : KpiFamily.values()) {
             words.put(
                     family,
-                    Phrases.of(sections.getOrDefault(family.id(), Map.of()).values()));
+                    WordList.of(sections.getOrDefault(family.id(), Map.of()).values()));
         }
         return words;
     }
@@ -42,8 +42,8 @@ public final class KpiFamilies {
     /** The family that words such as a title name. */
     public static Optional<KpiFamily> of(String words) {
         Optional<KpiFamily> family = Optional.empty();
-        for (Map.Entry<KpiFamily, Phrases> known : WORDS.entrySet()) {
-            if (known.getValue().in(words)) {
+        for (Map.Entry<KpiFamily, WordList> known : WORDS.entrySet()) {
+            if (known.getValue().isIn(words)) {
                 family = Optional.of(known.getKey());
             }
         }

@@ -165,19 +165,6 @@ public final class Strategy {
                 .toList();
     }
 
-    /** An item and the groups that it is part of: the segment around a persona, and the segment around that. Each once. */
-    public List<Item> withGroups(Item item) {
-        Set<Item> groups = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Item> found = new ArrayList<>(List.of(item));
-        for (int i = 0; i < found.size(); i++) {
-            if (groups.add(found.get(i))) {
-                found.addAll(named(found.get(i), "within"));
-            }
-        }
-        groups.clear();
-        return found.stream().filter(groups::add).toList();
-    }
-
     /** The item or step that an item stands in. */
     public Optional<Item> parent(Item item) {
         return Optional.ofNullable(parents.get(item));

@@ -61,6 +61,32 @@ public final class WordList {
         return List.copyOf(found.values());
     }
 
+    /** The phrase that a text begins with, as it is written there. */
+    public Optional<String> opening(String text) {
+        List<Token> tokens = Wording.tokens(text);
+        int size = tokens.isEmpty() ? 0 : sizeAt(0, tokens);
+        return size == 0
+                ? Optional.empty()
+                : Optional.of(text.substring(
+                        tokens.get(0).start(), tokens.get(size - 1).end()));
+    }
+
+    /** True if one of the phrases is not narrowed by the words behind it: "everybody", not "everybody who knits". */
+    public boolean isUnqualifiedIn(String text) {
+        List<Token> tokens = Wording.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = i + sizeAt(i, tokens);
+            if (next > i && (next == tokens.size() || isSign(tokens.get(next)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(Token token) {
+        return !Character.isLetterOrDigit(token.folded().codePointAt(0));
+    }
+
     /** True if one of the texts holds one of the phrases. */
     public boolean isIn(Collection<String> texts) {
         return texts.stream().anyMatch(this::isIn);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A text as the words that it is made of, so that phrases are found whole: case, accents, hyphens and spaces do not count. */
 public final class Wording {
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[^\\s\\p{Z}'\u2019\u02BC\\-\u2010\u2011]");
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[^_\\s\\p{Z}'\u2019\u02BC\\-\u2010\u2011]");
 
     private Wording() {}
 

@@ -59,6 +59,7 @@ final class ApproachWithoutObjective implements PlanRule {
     private static boolean isServed(Strategy strategy, Item objective) {
         return !strategy.naming("approach", "objective", objective).isEmpty()
                 || strategy.named(objective, "supports").stream()
-                        .anyMatch(goal -> !strategy.naming("approach", "objective", goal).isEmpty());
+                        .anyMatch(goal ->
+                                !strategy.naming("approach", "objective", goal).isEmpty());
     }
 }

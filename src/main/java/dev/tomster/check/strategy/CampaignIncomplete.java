@@ -38,7 +38,8 @@ final class CampaignIncomplete implements PlanRule {
     private static List<String> missing(Strategy strategy, Item campaign) {
         List<String> missing = new ArrayList<>();
         List<Item> objectives = strategy.named(campaign, "objective");
-        if (!strategy.says(campaign, "objective") && !strategy.items("objective").isEmpty()) {
+        if (!strategy.says(campaign, "objective")
+                && !strategy.items("objective").isEmpty()) {
             missing.add("objective");
         }
         boolean hasAudience = strategy.says(campaign, "for")
@@ -50,8 +51,7 @@ final class CampaignIncomplete implements PlanRule {
         boolean hasDates = strategy.says(campaign, "period")
                 || anySays(strategy, campaign.items("phase"), "period")
                 || anySays(strategy, campaign.items("phase"), "when")
-                || strategy.naming("post", "campaign", campaign).stream()
-                        .anyMatch(post -> strategy.says(post, "date"));
+                || strategy.naming("post", "campaign", campaign).stream().anyMatch(post -> strategy.says(post, "date"));
         if (!hasDates) {
             missing.add("period");
         }
@@ -61,7 +61,8 @@ final class CampaignIncomplete implements PlanRule {
                         .anyMatch(objective -> strategy.says(objective, "kpi")
                                 || strategy.says(objective, "target")
                                 || strategy.says(objective, "judged-by")
-                                || !strategy.naming("kpi", "objective", objective).isEmpty());
+                                || !strategy.naming("kpi", "objective", objective)
+                                        .isEmpty());
         if (!hasMeasure && !strategy.items("kpi").isEmpty()) {
             missing.add("kpi");
         }

@@ -25,7 +25,8 @@ final class EverydayGap implements PlanRule {
         List<Item> everyday = Programmes.everyday(strategy);
         Optional<Days> period = days(strategy, strategy.header());
         // A programme without dates goes on all the time.
-        boolean isDated = everyday.stream().allMatch(item -> days(strategy, item).isPresent());
+        boolean isDated =
+                everyday.stream().allMatch(item -> days(strategy, item).isPresent());
         if (everyday.isEmpty() || period.isEmpty() || !isDated) {
             return;
         }

@@ -19,8 +19,7 @@ final class NoCompetitor implements PlanRule {
 
     @Override
     public void check(Strategy strategy, Report report) {
-        boolean hasRivals =
-                WITHOUT_RIVALS.stream().noneMatch(type -> strategy.is(strategy.header(), "type", type));
+        boolean hasRivals = WITHOUT_RIVALS.stream().noneMatch(type -> strategy.is(strategy.header(), "type", type));
         // Without an audit, that is what is missing: listening-missing.
         strategy.plan()
                 .step("audit")

@@ -35,18 +35,21 @@ final class NonGoalViolated implements PlanRule {
                     .forEach(item -> item.fact("for").ifPresent(fact -> checkAudience(item, fact, excluded, report)));
         }
         PlannedWork planned = new PlannedWork(strategy);
-        strategy.plan().step("objectives").flatMap(step -> step.fact("out-of-scope")).ifPresent(fact -> {
-            for (Entry entry : fact.entries()) {
-                if (entry.value() instanceof Prose nonGoal) {
-                    planned.ruledOutBy(nonGoal.markdown())
-                            .ifPresent(item -> report.on(item)
-                                    .worded("scope")
-                                    .with("element", item)
-                                    .related(entry.span())
-                                    .add());
-                }
-            }
-        });
+        strategy.plan()
+                .step("objectives")
+                .flatMap(step -> step.fact("out-of-scope"))
+                .ifPresent(fact -> {
+                    for (Entry entry : fact.entries()) {
+                        if (entry.value() instanceof Prose nonGoal) {
+                            planned.ruledOutBy(nonGoal.markdown())
+                                    .ifPresent(item -> report.on(item)
+                                            .worded("scope")
+                                            .with("element", item)
+                                            .related(entry.span())
+                                            .add());
+                        }
+                    }
+                });
     }
 
     private static void checkAudience(Item item, Fact fact, Set<ItemId> excluded, Report report) {
@@ -64,8 +67,7 @@ final class NonGoalViolated implements PlanRule {
 
     /** A document may be for those whom no message is for, and what is dropped or at rest speaks to nobody. */
     private static boolean isPlanned(Strategy strategy, Item item) {
-        boolean isAtRest =
-                item.concept().id().equals("channel") && !strategy.isActive(item);
+        boolean isAtRest = item.concept().id().equals("channel") && !strategy.isActive(item);
         return !item.concept().id().equals("document") && !isAtRest && !strategy.is(item, "status", "dropped");
     }
 }

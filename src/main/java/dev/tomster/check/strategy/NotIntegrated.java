@@ -20,7 +20,8 @@ final class NotIntegrated implements PlanRule {
         strategy.plan()
                 .step("strategy")
                 .filter(step -> !isTied && !strategy.says(step, "integration"))
-                .ifPresent(step ->
-                        report.on(step).withKey("integration", step, "integration").add());
+                .ifPresent(step -> report.on(step)
+                        .withKey("integration", step, "integration")
+                        .add());
     }
 }

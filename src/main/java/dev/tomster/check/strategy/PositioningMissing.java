@@ -18,7 +18,8 @@ final class PositioningMissing implements PlanRule {
         strategy.plan()
                 .step("strategy")
                 .filter(step -> !strategy.says(step, "positioning"))
-                .ifPresent(step ->
-                        report.on(step).withKey("positioning", step, "positioning").add());
+                .ifPresent(step -> report.on(step)
+                        .withKey("positioning", step, "positioning")
+                        .add());
     }
 }

@@ -84,7 +84,8 @@ final class WorkingTime {
             case HOUR -> BigDecimal.ONE;
             case DAY, WORKDAY -> FULL_DAY;
             case WEEK -> FULL_WEEK;
-            case MONTH -> FULL_WEEK.multiply(BigDecimal.valueOf(52)).divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+            case MONTH ->
+                FULL_WEEK.multiply(BigDecimal.valueOf(52)).divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
             case QUARTER -> FULL_WEEK.multiply(BigDecimal.valueOf(13));
             case YEAR -> FULL_WEEK.multiply(BigDecimal.valueOf(52));
         };

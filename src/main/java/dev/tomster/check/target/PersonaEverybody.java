@@ -1,10 +1,10 @@
 package dev.tomster.check.target;
 
+import dev.tomster.check.rule.CommonWords;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
-import dev.tomster.check.rule.WordList;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
@@ -24,22 +24,21 @@ final class PersonaEverybody implements PlanRule {
         if (strategy.is(strategy.header(), "type", "public-body")) {
             return;
         }
-        WordList everybody = WordList.of("everybody", strategy.plan().language());
         for (Item audience : strategy.audiences()) {
             boolean isDivided = !strategy.naming("persona", "within", audience).isEmpty()
                     || !strategy.naming("segment", "within", audience).isEmpty();
             if (!isDivided) {
-                check(audience, everybody, report);
+                check(audience, report);
             }
         }
     }
 
-    private static void check(Item audience, WordList everybody, Report report) {
+    private static void check(Item audience, Report report) {
         Optional<AgeRange> age = AgeRange.of(audience);
         BigDecimal limit = report.limit(audience);
         if (audience.title()
                 .map(Prose::markdown)
-                .flatMap(everybody::unqualified)
+                .filter(CommonWords.EVERYBODY::isUnqualifiedIn)
                 .isPresent()) {
             report.on(audience).with("persona", audience).add();
         } else if (age.isPresent() && age.get().span().compareTo(limit) > 0) {

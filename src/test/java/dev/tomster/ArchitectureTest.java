@@ -71,7 +71,7 @@ class ArchitectureTest {
                 .whereLayer("coverage")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("check")
-                .mayOnlyBeAccessedByLayers("app", "cli")
+                .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("syntax")

@@ -6,12 +6,10 @@ import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
-import dev.tomster.check.rule.Texts;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A message that stays true when another brand signs it: made of what everybody says, with too little that is only ours. */
@@ -36,15 +34,12 @@ final class BrandSwap implements PlanRule {
         Specificity specificity = new Specificity(strategy.plan());
         for (String property : List.of("promise", "tagline")) {
             step.value(property, Prose.class).ifPresent(text -> {
-                Score score = specificity.score(List.of(text.markdown()), List.of());
+                Score score = specificity.of(text.markdown());
                 tell(report, step, report.on(step).at(property), text.markdown(), score);
             });
         }
         for (Item message : strategy.items("key-message")) {
-            List<String> said = new ArrayList<>(Texts.of(message, "call-to-action"));
-            message.title().map(Prose::markdown).ifPresent(said::add);
-            message.items("variant").forEach(variant -> said.addAll(Texts.of(variant, "text")));
-            Score score = specificity.score(said, Texts.of(message, "proof"));
+            Score score = specificity.of(message);
             tell(report, message, report.on(message), strategy.name(message), score);
         }
     }

@@ -4,6 +4,8 @@ import dev.tomster.check.rule.Texts;
 import dev.tomster.check.rule.Wording;
 import dev.tomster.model.Item;
 import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,13 +72,26 @@ public final class Specificity {
         }
     }
 
+    /** The score of a key message: of what it says, in all its variants, and what it is believed for. */
+    public Score of(Item message) {
+        List<String> said = new ArrayList<>(Texts.of(message, "call-to-action"));
+        message.title().map(Prose::markdown).ifPresent(said::add);
+        message.items("variant").forEach(variant -> said.addAll(Texts.of(variant, "text")));
+        return score(said, Texts.of(message, "proof"));
+    }
+
+    /** The score of a sentence of the brand, such as its promise. */
+    public Score of(String sentence) {
+        return score(List.of(sentence), List.of());
+    }
+
     /**
      * The score of a message.
      *
      * @param said what is published: its clichés count
      * @param proof what it is believed for: facts in it speak for the message
      */
-    public Score score(List<String> said, List<String> proof) {
+    Score score(List<String> said, List<String> proof) {
         Set<String> specific = new LinkedHashSet<>();
         Set<String> cliches = new LinkedHashSet<>();
         Set<String> words = new HashSet<>();

@@ -1,32 +1,27 @@
 package dev.tomster.cli;
 
 import dev.tomster.app.PlanReview;
-import dev.tomster.app.Program;
 import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
-import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
-import dev.tomster.diagnostic.JsonReporter;
+import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Reporter;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
+import dev.tomster.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code tomster check}: everything that is wrong in plans, in one run. */
 final class CheckCommand implements Command {
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
 
     @Override
     public String name() {
@@ -46,28 +41,37 @@ final class CheckCommand implements Command {
     @Override
     public int run(Arguments arguments, Console console) throws IOException, WrongUsage {
         List<Path> plans = arguments.plans();
-        Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
+        CheckReport.Format format =
+                arguments.choice("format", CheckReport.Format.class).orElse(CheckReport.Format.TEXT);
         Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
         Optional<Path> root = arguments.folder("root");
         Optional<Profile> profile = arguments.choice("profile", Profile.class);
         Optional<LocalDate> today = arguments.day("on");
-        List<Finding> all = new ArrayList<>();
+        Map<Told, Finding> told = new LinkedHashMap<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
             Optional<Plan> read = PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
-            all.addAll(read.map(found -> PlanReview.of(found, findings, profile, today))
+            read.map(found -> PlanReview.of(found, findings, profile, today))
                     .orElse(findings)
-                    .sorted());
+                    .sorted()
+                    .forEach(finding -> told.putIfAbsent(Told.of(finding), finding));
         }
-        reporter(format, arguments.catalogue(), console).report(all, console.out());
+        List<Finding> all = List.copyOf(told.values());
+        Reporter reporter = format == CheckReport.Format.TEXT
+                ? new TextReporter(arguments.catalogue(), console.outHasColour())
+                : CheckReport.of(format, arguments.catalogue(), failOn, plans);
+        reporter.report(all, console.out());
         boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private static Reporter reporter(Format format, Catalogue catalogue, Console console) {
-        return switch (format) {
-            case TEXT -> new TextReporter(catalogue, console.outHasColour());
-            case JSON -> new JsonReporter(catalogue, Program.version());
-        };
+    /** By what a finding in a file that several plans include is known to be the same. */
+    private record Told(String file, int start, Message message) {
+
+        static Told of(Finding finding) {
+            Source source = finding.span().source();
+            String file = source.file().map(Path::toString).orElse(source.name());
+            return new Told(file, finding.span().start(), finding.message());
+        }
     }
 }

@@ -66,14 +66,10 @@ public final class TextReporter implements Reporter {
         if (finding.help().isPresent()) {
             out.append(gutter)
                     .append(" = ")
-                    .append(styled(catalogue.word("help") + colon(), "1"))
+                    .append(styled(catalogue.helpHead(), "1"))
                     .append(catalogue.say(finding.help().get()))
                     .append('\n');
         }
-    }
-
-    private String colon() {
-        return catalogue.language().equals("fr") ? "\u00A0: " : ": ";
     }
 
     private static String place(Span span) {

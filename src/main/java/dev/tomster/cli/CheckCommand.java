@@ -3,10 +3,10 @@ package dev.tomster.cli;
 import dev.tomster.app.PlanReview;
 import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
+import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
-import dev.tomster.diagnostic.Reporter;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.model.Plan;
@@ -35,7 +35,8 @@ final class CheckCommand implements Command {
                 new Choice("fail-on", "SEVERITY"),
                 new Choice("profile", "PROFILE"),
                 new Choice("on", "DATE"),
-                new Choice("root", "DIR"));
+                new Choice("root", "DIR"),
+                Choice.flag("explain"));
     }
 
     @Override
@@ -57,12 +58,31 @@ final class CheckCommand implements Command {
                     .forEach(finding -> told.putIfAbsent(Told.of(finding), finding));
         }
         List<Finding> all = List.copyOf(told.values());
-        Reporter reporter = format == CheckReport.Format.TEXT
-                ? new TextReporter(arguments.catalogue(), console.outHasColour())
-                : CheckReport.of(format, arguments.catalogue(), failOn, plans);
-        reporter.report(all, console.out());
+        if (format == CheckReport.Format.TEXT) {
+            tell(all, arguments, console);
+        } else {
+            CheckReport.of(format, arguments.catalogue(), failOn, plans).report(all, console.out());
+        }
         boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** The report for people, and where they learn more of a rule that asks for a decision instead of a correction. */
+    private static void tell(List<Finding> findings, Arguments arguments, Console console) throws IOException {
+        Catalogue catalogue = arguments.catalogue();
+        boolean explains = arguments.has("explain");
+        TextReporter reporter = explains
+                ? CheckReport.explaining(catalogue, console.outHasColour())
+                : new TextReporter(catalogue, console.outHasColour());
+        reporter.report(findings, console.out());
+        Optional<Finding> weak = findings.stream()
+                .filter(finding -> finding.severity() != Severity.ERROR)
+                .findFirst();
+        if (weak.isPresent() && !explains) {
+            console.out()
+                    .println(catalogue.say(Message.of("cli.check.why")
+                            .with("rule", weak.get().rule().id())));
+        }
     }
 
     /** By what a finding in a file that several plans include is known to be the same. */

@@ -12,9 +12,11 @@ import dev.tomster.diagnostic.RdJsonReporter;
 import dev.tomster.diagnostic.Reporter;
 import dev.tomster.diagnostic.SarifReporter;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.diagnostic.TextReporter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The forms in which findings are told to machines. Loaded only when one is asked for: the text report starts at once. */
 final class CheckReport {
@@ -50,5 +52,16 @@ final class CheckReport {
                         catalogue, paths, failOn, plans.stream().map(paths::of).toList());
             case JSON, TEXT -> new JsonReporter(catalogue, Program.version(), paths);
         };
+    }
+
+    /** What tells findings to people, and why the rules matter that have a page. */
+    static TextReporter explaining(Catalogue catalogue, boolean colour) {
+        Explanations explanations = new Explanations(catalogue);
+        return new TextReporter(
+                catalogue,
+                colour,
+                rule -> explanations.hasPage(rule)
+                        ? Optional.of(explanations.apply(rule).why())
+                        : Optional.empty());
     }
 }

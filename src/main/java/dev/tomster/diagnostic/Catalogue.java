@@ -68,7 +68,12 @@ public final class Catalogue {
 
     /** The word in front of a repair: {@code help: }. */
     public String helpHead() {
-        return word("help") + (language.equals("fr") ? "\u00A0: " : ": ");
+        return head("help");
+    }
+
+    /** A word in front of what it names: {@code why: }. */
+    String head(String key) {
+        return word(key) + (language.equals("fr") ? "\u00A0: " : ": ");
     }
 
     /** What is wrong, and on a second line how to mend it. */

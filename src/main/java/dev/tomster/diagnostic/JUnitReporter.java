@@ -92,15 +92,20 @@ public final class JUnitReporter implements Reporter {
         if (finding.severity().reaches(failOn)) {
             out.append("<failure message=\"").append(escaped(sentence));
             out.append("\" type=\"").append(finding.severity().id()).append("\">");
-            out.append(escaped(text)).append("</failure>");
+            out.append(content(text)).append("</failure>");
         } else {
             out.append("<system-out>")
                     .append(catalogue.word("severity." + finding.severity().id()))
                     .append(": ")
-                    .append(escaped(text))
+                    .append(content(text))
                     .append("</system-out>");
         }
         out.append("\n    </testcase>\n");
+    }
+
+    /** Text between elements, where a line feed is one. */
+    private static String content(String text) {
+        return escaped(text).replace("&#10;", "\n");
     }
 
     /** Text in XML; characters that XML 1.0 does not have are replaced, and so are those that turn the direction of a text. */

@@ -4,8 +4,10 @@ import dev.tomster.check.Pages;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Explanation;
 import dev.tomster.diagnostic.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class Explanations implements Function<Rule, Explanation> {
     private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");
+
+    /** Rules that also say why a file that the plan names cannot be read. */
+    private static final Set<String> NAMING_FILES = Set.of("include", "results");
 
     private final Catalogue catalogue;
 
@@ -42,21 +47,26 @@ public final class Explanations implements Function<Rule, Explanation> {
     }
 
     private Explanation sentences(Rule rule) {
-        List<String> keys = catalogue.wordings(rule.id());
-        StringBuilder page = new StringBuilder("# ").append(rule.id()).append('\n');
+        List<String> keys = new ArrayList<>(catalogue.wordings(rule.id()));
+        if (NAMING_FILES.contains(rule.id())) {
+            keys.addAll(catalogue.wordings("named-file"));
+        }
+        String title = rule.id() + ".title";
+        boolean hasTitle = catalogue.has(title);
+        StringBuilder page = new StringBuilder(hasTitle ? "# " + catalogue.word(title) + "\n\n" : "");
         for (String key : keys) {
-            page.append("\n- ").append(shown(key));
+            page.append("- ").append(shown(key));
             repair(rule, key)
                     .ifPresent(help ->
                             page.append("  \n  ").append(catalogue.helpHead()).append(help));
+            page.append('\n');
         }
-        page.append('\n');
-        String title = keys.isEmpty() ? rule.id() : shown(keys.get(0));
+        String first = shown(keys.get(0));
         String why = keys.stream()
                 .flatMap(key -> repair(rule, key).stream())
                 .findFirst()
-                .orElse(title);
-        return new Explanation(title, why, page.toString());
+                .orElse(first);
+        return new Explanation(hasTitle ? catalogue.word(title) : first, why, page.toString());
     }
 
     private Optional<String> repair(Rule rule, String key) {

@@ -57,7 +57,7 @@ public final class Catalogue {
     public List<String> wordings(String rule) {
         return patterns.keySet().stream()
                 .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
-                .filter(key -> !key.endsWith(".help") && !key.endsWith(".label"))
+                .filter(key -> !key.endsWith(".help") && !key.endsWith(".label") && !key.endsWith(".title"))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
 import dev.tomster.text.Source;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ final class CheckCommand implements Command {
                 new Choice("profile", "PROFILE"),
                 new Choice("on", "DATE"),
                 new Choice("root", "DIR"),
-                Choice.flag("explain"));
+                Choice.flag("explain"),
+                Choice.flag("fix"));
     }
 
     @Override
@@ -48,6 +50,10 @@ final class CheckCommand implements Command {
         Optional<Path> root = arguments.folder("root");
         Optional<Profile> profile = arguments.choice("profile", Profile.class);
         Optional<LocalDate> today = arguments.day("on");
+        if (arguments.has("fix")) {
+            boolean isText = format == CheckReport.Format.TEXT;
+            Repairing.of(plans, root, profile, today, arguments.catalogue(), isText ? console.out() : console.err());
+        }
         Map<Told, Finding> told = new LinkedHashMap<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
@@ -67,21 +73,32 @@ final class CheckCommand implements Command {
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    /** The report for people, and where they learn more of a rule that asks for a decision instead of a correction. */
+    /** The report for people. */
     private static void tell(List<Finding> findings, Arguments arguments, Console console) throws IOException {
         Catalogue catalogue = arguments.catalogue();
-        boolean explains = arguments.has("explain");
-        TextReporter reporter = explains
+        TextReporter reporter = arguments.has("explain")
                 ? CheckReport.explaining(catalogue, console.outHasColour())
                 : new TextReporter(catalogue, console.outHasColour());
         reporter.report(findings, console.out());
+        if (console.showsProgress()) {
+            console.out().flush();
+            hint(findings, arguments, console.err());
+        }
+    }
+
+    /** What else the program can do about the findings, for a person who watches. */
+    private static void hint(List<Finding> findings, Arguments arguments, PrintWriter err) {
+        Catalogue catalogue = arguments.catalogue();
+        if (!arguments.has("fix")
+                && findings.stream().anyMatch(finding -> !finding.fix().isEmpty())) {
+            err.println(catalogue.word("cli.check.fixable"));
+        }
         Optional<Finding> weak = findings.stream()
                 .filter(finding -> finding.severity() != Severity.ERROR)
                 .findFirst();
-        if (weak.isPresent() && !explains) {
-            console.out()
-                    .println(catalogue.say(Message.of("cli.check.why")
-                            .with("rule", weak.get().rule().id())));
+        if (weak.isPresent() && !arguments.has("explain")) {
+            err.println(catalogue.say(
+                    Message.of("cli.check.why").with("rule", weak.get().rule().id())));
         }
     }
 

@@ -73,6 +73,11 @@ public record Finding(
         return new Finding(rule, span, message.withLine(place, span), help, Optional.of(place), fix);
     }
 
+    /** The same with the one text that its repair spells out in the place of another; as it is where there is a choice. */
+    public Finding mended(Span place) {
+        return help.flatMap(Message::form).map(form -> fix(place, form)).orElse(this);
+    }
+
     /** The same with its repair as an edit. */
     public Finding fix(Span place, String replacement) {
         return fix(List.of(new Edit(place, replacement)));

@@ -78,6 +78,19 @@ public final class TextReporter implements Reporter {
         return parts.isEmpty() ? catalogue.word("summary.none") : String.join(", ", parts);
     }
 
+    /** Findings with their places, a line each. */
+    public void list(List<Finding> findings, Appendable out) throws IOException {
+        int width = findings.stream()
+                .mapToInt(finding -> Excerpt.place(finding.span()).length())
+                .max()
+                .orElse(0);
+        for (Finding finding : findings) {
+            String place = Excerpt.place(finding.span());
+            out.append("  ").append(style.place(place)).append(" ".repeat(width - place.length() + 2));
+            out.append(catalogue.say(finding.message())).append('\n');
+        }
+    }
+
     /** What one rule has found: the places with their sentences, each repair in the words of the first that needs it. */
     private void block(List<Finding> block, Appendable out) throws IOException {
         Finding first = block.get(0);
@@ -88,15 +101,7 @@ public final class TextReporter implements Reporter {
         } else {
             out.append(style.bold(": " + catalogue.count("summary.places", block.size())))
                     .append('\n');
-            int width = block.stream()
-                    .mapToInt(finding -> Excerpt.place(finding.span()).length())
-                    .max()
-                    .orElse(0);
-            for (Finding finding : block) {
-                String place = Excerpt.place(finding.span());
-                out.append("  ").append(style.place(place)).append(" ".repeat(width - place.length() + 2));
-                out.append(catalogue.say(finding.message())).append('\n');
-            }
+            list(block, out);
         }
         Set<String> helped = new HashSet<>();
         for (Finding finding : block) {

@@ -1,0 +1,110 @@
+package dev.tomster.cases;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tomster.app.PlanFixer;
+import dev.tomster.compile.PlanLoader;
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.text.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every repair that the case files call for is made once: then its finding is gone, and there is no new error. */
+class FixTest {
+    private record Repair(String file, CaseFile.Case plan, Finding finding) {}
+
+    private static List<Repair> repairs() throws IOException {
+        List<Repair> repairs = new ArrayList<>();
+        for (CaseFile file : CaseFile.all()) {
+            for (CaseFile.Case each : file.cases()) {
+                if (each.parts().size() == 1) {
+                    file.findings(each).stream()
+                            .filter(finding -> !finding.fix().isEmpty())
+                            .forEach(finding -> repairs.add(new Repair(file.name(), each, finding)));
+                }
+            }
+        }
+        return repairs;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRepairLeadsToNothingNew() throws IOException {
+        return repairs().stream()
+                .map(repair -> DynamicTest.dynamicTest(
+                        repair.file() + " " + repair.plan().name() + " "
+                                + repair.finding().rule().id() + " "
+                                + repair.finding().span().from().line(),
+                        () -> check(repair)));
+    }
+
+    private static void check(Repair repair) {
+        Source source = repair.finding().span().source();
+        List<Finding> before = read(source.text());
+        String text = PlanFixer.apply(source.text(), repair.finding().fix());
+        List<Finding> after = read(text);
+        int place = PlanFixer.moved(
+                repair.finding().span().start(), repair.finding().fix());
+        assertTrue(
+                after.stream()
+                        .noneMatch(finding -> finding.span().start() == place
+                                && finding.rule().equals(repair.finding().rule())),
+                () -> "still there in\n" + text + "\n" + told(after));
+        List<String> fresh = errors(after.stream()
+                .filter(finding -> !PlanFixer.isReadNow(finding, List.of(repair.finding())))
+                .toList());
+        errors(before).forEach(fresh::remove);
+        assertTrue(fresh.isEmpty(), () -> fresh + " are new in\n" + text);
+    }
+
+    private static List<Finding> read(String text) {
+        Findings findings = new Findings();
+        PlanLoader.compile(new Source("plan.tomster", text), findings);
+        return findings.sorted();
+    }
+
+    private static List<String> errors(List<Finding> findings) {
+        return new ArrayList<>(told(findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList()));
+    }
+
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule().id() + " " + finding.span().text())
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void theUsualSlipsHaveARepair() throws IOException {
+        Set<String> rules = repairs().stream()
+                .map(repair -> repair.finding().rule().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(
+                rules.containsAll(Set.of(
+                        "keyword-unknown",
+                        "colon-missing",
+                        "colon-wide",
+                        "indentation-tab",
+                        "bullet",
+                        "ref-undefined",
+                        "value-choice",
+                        "step-unknown",
+                        "step-indented",
+                        "comment-behind",
+                        "table-head",
+                        "language")),
+                rules::toString);
+        assertFalse(rules.contains("cadence-scope"), "the author decides");
+    }
+}

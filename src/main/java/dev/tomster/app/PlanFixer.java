@@ -1,21 +1,16 @@
 package dev.tomster.app;
 
 import dev.tomster.check.rule.Profile;
-import dev.tomster.compile.CompileRules;
 import dev.tomster.compile.PlanLoader;
-import dev.tomster.compile.value.ValueRules;
 import dev.tomster.diagnostic.Edit;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
-import dev.tomster.diagnostic.Message;
-import dev.tomster.diagnostic.Severity;
 import dev.tomster.format.Formatter;
 import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
 import dev.tomster.text.Reading;
 import dev.tomster.text.Source;
 import dev.tomster.text.SourceReader;
-import dev.tomster.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -23,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +95,7 @@ public final class PlanFixer {
                 trials++;
                 List<Finding> now = any ? check(files) : before;
                 Optional<Finding> same = now.stream()
-                        .filter(other -> Told.of(other).equals(Told.of(finding)))
+                        .filter(other -> Aftermath.isSame(other, finding))
                         .filter(other -> !other.fix().isEmpty())
                         .findFirst();
                 any |= same.isPresent() && keep(List.of(same.get()), now);
@@ -120,7 +114,7 @@ public final class PlanFixer {
                 isFree = isFree
                         && isWritable(edit.span().source())
                         && taken.getOrDefault(edit.span().source(), List.of()).stream()
-                                .noneMatch(other -> touches(edit, other));
+                                .noneMatch(edit::touches);
             }
             if (isFree) {
                 apart.add(finding);
@@ -145,11 +139,6 @@ public final class PlanFixer {
         return isText;
     }
 
-    private static boolean touches(Edit edit, Edit other) {
-        return edit.span().start() <= other.span().end()
-                && other.span().start() <= edit.span().end();
-    }
-
     /** Makes some repairs if that leads to nothing new. */
     private boolean keep(List<Finding> chosen, List<Finding> before) throws IOException {
         EditedFiles edited = files;
@@ -162,89 +151,14 @@ public final class PlanFixer {
         }
         for (Map.Entry<Source, List<Edit>> change : changes.entrySet()) {
             Path file = change.getKey().file().orElseThrow();
-            edited = edited.with(file, apply(change.getKey().text(), change.getValue()));
+            edited = edited.with(file, Edit.apply(change.getKey().text(), change.getValue()));
         }
-        if (!leadsToNothingNew(chosen, before, check(edited))) {
+        if (!Aftermath.isNothingNew(chosen, before, check(edited))) {
             return false;
         }
         files = edited;
         fixed.addAll(chosen);
         return true;
-    }
-
-    /** The text after edits that do not overlap. */
-    public static String apply(String text, List<Edit> edits) {
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        List<Edit> inOrder = new ArrayList<>(edits);
-        inOrder.sort(Comparator.comparingInt(edit -> edit.span().start()));
-        for (Edit edit : inOrder) {
-            out.append(text, from, edit.span().start()).append(edit.replacement());
-            from = edit.span().end();
-        }
-        return out.append(text, from, text.length()).toString();
-    }
-
-    /** True if what was to be repaired is not told again, and no error is told that was not. */
-    private static boolean leadsToNothingNew(List<Finding> chosen, List<Finding> before, List<Finding> after) {
-        Set<Told> errors = told(before, Severity.ERROR);
-        boolean isNew = after.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> !isReadNow(finding, chosen))
-                .anyMatch(finding -> !errors.contains(Told.of(finding)));
-        return !isNew && chosen.stream().noneMatch(finding -> isThere(finding, chosen, after));
-    }
-
-    /** True if an error speaks of what was not read before, because its key was not understood. */
-    public static boolean isReadNow(Finding error, List<Finding> repaired) {
-        boolean isOfValue =
-                ValueRules.all().contains(error.rule()) || CompileRules.ofKeys().contains(error.rule());
-        return isOfValue
-                && repaired.stream().anyMatch(finding -> CompileRules.ofKeys().contains(finding.rule()));
-    }
-
-    private static Set<Told> told(List<Finding> findings, Severity severity) {
-        Set<Told> told = new LinkedHashSet<>();
-        findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .forEach(finding -> told.add(Told.of(finding)));
-        return told;
-    }
-
-    /** True if a finding is told again at the place to which edits have moved its own. */
-    private static boolean isThere(Finding finding, List<Finding> chosen, List<Finding> after) {
-        List<Edit> edits = chosen.stream()
-                .flatMap(other -> other.fix().stream())
-                .filter(edit -> edit.span().source() == finding.span().source())
-                .toList();
-        int place = moved(finding.span().start(), edits);
-        return after.stream()
-                .anyMatch(
-                        other -> other.span().start() == place && Told.of(other).equals(Told.of(finding)));
-    }
-
-    /** Where the text at an offset stands after edits. */
-    public static int moved(int offset, List<Edit> edits) {
-        int place = offset;
-        for (Edit edit : edits) {
-            Span span = edit.span();
-            if (span.end() <= offset
-                    && !(span.start() == offset && edit.replacement().isEmpty())) {
-                place += edit.replacement().length() - (span.end() - span.start());
-            }
-        }
-        return place;
-    }
-
-    /** What a finding says, wherever its line has gone to. */
-    private record Told(String file, String rule, Map<String, Message.Argument> arguments) {
-        static Told of(Finding finding) {
-            Map<String, Message.Argument> arguments =
-                    new LinkedHashMap<>(finding.message().arguments());
-            arguments.values().removeIf(Message.Argument.Line.class::isInstance);
-            arguments.remove("line");
-            return new Told(finding.span().source().name(), finding.rule().id(), arguments);
-        }
     }
 
     /** Writes what has changed, all files at once, in their canonical form where they have one. */

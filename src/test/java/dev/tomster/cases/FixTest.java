@@ -3,8 +3,9 @@ package dev.tomster.cases;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tomster.app.PlanFixer;
+import dev.tomster.app.Aftermath;
 import dev.tomster.compile.PlanLoader;
+import dev.tomster.diagnostic.Edit;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Severity;
@@ -51,17 +52,16 @@ class FixTest {
     private static void check(Repair repair) {
         Source source = repair.finding().span().source();
         List<Finding> before = read(source.text());
-        String text = PlanFixer.apply(source.text(), repair.finding().fix());
+        String text = Edit.apply(source.text(), repair.finding().fix());
         List<Finding> after = read(text);
-        int place = PlanFixer.moved(
-                repair.finding().span().start(), repair.finding().fix());
+        int place = Edit.moved(repair.finding().span().start(), repair.finding().fix());
         assertTrue(
                 after.stream()
                         .noneMatch(finding -> finding.span().start() == place
                                 && finding.rule().equals(repair.finding().rule())),
                 () -> "still there in\n" + text + "\n" + told(after));
         List<String> fresh = errors(after.stream()
-                .filter(finding -> !PlanFixer.isReadNow(finding, List.of(repair.finding())))
+                .filter(finding -> !Aftermath.isReadNow(finding, List.of(repair.finding())))
                 .toList());
         errors(before).forEach(fresh::remove);
         assertTrue(fresh.isEmpty(), () -> fresh + " are new in\n" + text);

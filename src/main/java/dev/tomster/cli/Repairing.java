@@ -32,7 +32,7 @@ final class Repairing {
         }
         if (!fixed.isEmpty()) {
             out.println(catalogue.count("cli.check.fixed", fixed.size()));
-            new TextReporter(catalogue, false).list(fixed, out);
+            new TextReporter(catalogue, false).repaired(fixed, out);
             out.println();
         }
     }

@@ -78,8 +78,22 @@ public final class TextReporter implements Reporter {
         return parts.isEmpty() ? catalogue.word("summary.none") : String.join(", ", parts);
     }
 
-    /** Findings with their places, a line each. */
-    public void list(List<Finding> findings, Appendable out) throws IOException {
+    /** What was repaired, a line each, with what stands there now where that is short. */
+    public void repaired(List<Finding> findings, Appendable out) throws IOException {
+        list(
+                findings,
+                out,
+                finding -> finding.fix().size() == 1 ? replacement(finding.fix().get(0)) : "");
+    }
+
+    private static String replacement(Edit edit) {
+        boolean isShort =
+                !edit.replacement().isBlank() && edit.replacement().strip().indexOf('\n') < 0;
+        return isShort ? " \u2192 `" + Printable.shortened(edit.replacement().strip()) + "`" : "";
+    }
+
+    /** Findings with their places, a line each, and what is to stand behind each. */
+    private void list(List<Finding> findings, Appendable out, Function<Finding, String> behind) throws IOException {
         int width = findings.stream()
                 .mapToInt(finding -> Excerpt.place(finding.span()).length())
                 .max()
@@ -87,7 +101,9 @@ public final class TextReporter implements Reporter {
         for (Finding finding : findings) {
             String place = Excerpt.place(finding.span());
             out.append("  ").append(style.place(place)).append(" ".repeat(width - place.length() + 2));
-            out.append(catalogue.say(finding.message())).append('\n');
+            out.append(catalogue.say(finding.message()))
+                    .append(behind.apply(finding))
+                    .append('\n');
         }
     }
 
@@ -101,7 +117,7 @@ public final class TextReporter implements Reporter {
         } else {
             out.append(style.bold(": " + catalogue.count("summary.places", block.size())))
                     .append('\n');
-            list(block, out);
+            list(block, out, finding -> "");
         }
         Set<String> helped = new HashSet<>();
         for (Finding finding : block) {

@@ -59,7 +59,7 @@ class FixCommandTest {
                     deadline: 2027-11-30
                 """, Files.readString(plan), run::out);
         assertTrue(run.out().startsWith("repaired in 7 places:\n"), run::out);
-        assertTrue(run.out().contains("plan.tomster:10:10  unknown persona `clare`\n"), run::out);
+        assertTrue(run.out().contains("plan.tomster:10:10  unknown persona `clare` → `claire`\n"), run::out);
         assertFalse(run.out().contains("error["), run::out);
         assertEquals(0, run.status());
     }

@@ -1,9 +1,11 @@
 package dev.tomster.cases;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tomster.app.Aftermath;
+import dev.tomster.app.PlanFixer;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Edit;
 import dev.tomster.diagnostic.Finding;
@@ -11,8 +13,11 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.text.Source;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every repair that the case files call for is made once: then its finding is gone, and there is no new error. */
 class FixTest {
@@ -83,6 +89,31 @@ class FixTest {
         return findings.stream()
                 .map(finding -> finding.rule().id() + " " + finding.span().text())
                 .collect(Collectors.toList());
+    }
+
+    /** Whatever a plan looks like, repairs make no new errors, come to an end, and leave nothing for a second time. */
+    @Test
+    void repairsOfWholePlansComeToAnEnd(@TempDir Path folder) throws IOException {
+        Path plan = folder.resolve("plan.tomster");
+        int repaired = 0;
+        for (CaseFile file : CaseFile.all()) {
+            for (CaseFile.Case each : file.cases()) {
+                if (each.parts().size() > 1
+                        || file.findings(each).stream().allMatch(f -> f.fix().isEmpty())) {
+                    continue;
+                }
+                String before = each.parts().get(0).text();
+                Files.writeString(plan, before);
+                List<Finding> fixed = PlanFixer.fix(plan, Optional.of(folder), Optional.empty(), Optional.empty());
+                String after = Files.readString(plan);
+                repaired += fixed.size();
+                assertTrue(!fixed.isEmpty() || after.equals(before), before);
+                assertTrue(errors(read(after)).size() <= errors(read(before)).size(), () -> before + "\n" + after);
+                PlanFixer.fix(plan, Optional.of(folder), Optional.empty(), Optional.empty());
+                assertEquals(after, Files.readString(plan), before);
+            }
+        }
+        assertTrue(repaired > 200, () -> "only a few");
     }
 
     @Test

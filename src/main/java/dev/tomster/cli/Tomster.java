@@ -24,7 +24,12 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The command {@code tomster}: finds the subcommand, reads its options, and turns what comes of it into a status. */
 final class Tomster {
     private static final List<Command> COMMANDS = List.of(
-            new BuildCommand(), new CheckCommand(), new FormatCommand(), new ExtractCommand(), new TemplatesCommand());
+            new BuildCommand(),
+            new CheckCommand(),
+            new ExplainCommand(),
+            new FormatCommand(),
+            new ExtractCommand(),
+            new TemplatesCommand());
 
     private final Console console;
     private String language;

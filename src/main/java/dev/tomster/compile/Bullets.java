@@ -6,7 +6,6 @@ import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,16 +61,17 @@ final class Bullets {
         return foreign.lookingAt() ? foreign.end() - depth : 0;
     }
 
-    /** The first bullet of a block that is not a hyphen and a space; with the line as it should be written. */
-    static Optional<Span> foreign(TextBlock block) {
+    /** The bullets of a block that are not a hyphen and a space, each with the rest of its line. */
+    static List<Span> foreign(TextBlock block) {
+        List<Span> foreign = new ArrayList<>();
         for (Span line : block.lines()) {
             int depth = line.text().length() - Spelling.strip(line.text()).length();
             int mark = line.text().startsWith(MARK, depth) ? 0 : markLength(line.text(), depth);
             if (mark > 0) {
-                return Optional.of(line.part(depth, line.text().length()));
+                foreign.add(line.part(depth, line.text().length()));
             }
         }
-        return Optional.empty();
+        return foreign;
     }
 
     /** The text behind a bullet. */

@@ -93,6 +93,11 @@ public final class CompileRules {
                 TABLE_CELLS);
     }
 
+    /** The rules that a key breaks which is not understood: nobody has read what stands behind it and below. */
+    public static List<Rule> ofKeys() {
+        return List.of(UNKNOWN, COLON, TABLE_HEAD);
+    }
+
     /** All rules of this package. */
     public static List<Rule> all() {
         return List.of(

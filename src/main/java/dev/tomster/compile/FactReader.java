@@ -4,6 +4,7 @@ import dev.tomster.compile.value.Checklists;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.compile.value.Values;
+import dev.tomster.diagnostic.Edit;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
@@ -40,7 +41,7 @@ final class FactReader {
             return Optional.empty();
         }
         if (stated.block().isPresent() && stated.property().shape() != Shape.TEXT) {
-            Bullets.foreign(stated.block().get()).ifPresent(this::reportBullet);
+            reportBullets(Bullets.foreign(stated.block().get()), stated.key());
         }
         List<Entry> entries = entries(stated, context);
         return entries.isEmpty()
@@ -49,12 +50,23 @@ final class FactReader {
     }
 
     /** Those of one list are one fault. */
-    private void reportBullet(Span line) {
-        String behind = Bullets.behind(line.text());
-        String mark = Spelling.strip(line.text().substring(0, line.text().indexOf(behind)));
-        findings.add(Finding.of(CompileRules.BULLET, line.part(0, mark.length()))
+    private void reportBullets(List<Span> lines, Span key) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Span first = lines.get(0);
+        String behind = Bullets.behind(first.text());
+        String mark = Spelling.strip(first.text().substring(0, first.text().indexOf(behind)));
+        findings.add(Finding.of(CompileRules.BULLET, first.part(0, mark.length()))
                 .with("mark", mark)
-                .help(Message.of("help.write").with("form", "- " + behind)));
+                .help(Message.of("help.write").with("form", "- " + behind))
+                .fix(first.from().column() > key.from().column() ? hyphens(lines) : List.of()));
+    }
+
+    private static List<Edit> hyphens(List<Span> lines) {
+        return lines.stream()
+                .map(line -> new Edit(line, "- " + Bullets.behind(line.text())))
+                .toList();
     }
 
     private List<Entry> entries(Stated stated, ValueContext context) {

@@ -115,7 +115,8 @@ final class Gatherer {
             if (!line.hasColon()) {
                 findings.add(Finding.of(CompileRules.COLON, line.head())
                         .help(Message.of("help.write")
-                                .with("form", withColon(concept, line.head().text()))));
+                                .with("form", withColon(concept, line.head().text())))
+                        .mended(line.head()));
             }
             if (isFirst(line)) {
                 checkOrder(line);

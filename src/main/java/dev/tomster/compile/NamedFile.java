@@ -102,6 +102,7 @@ final class NamedFile {
 
     private void refuse(Phrase path, String wording, Message help) {
         Message message = Message.of("named-file." + wording).with("path", path.text());
-        findings.add(new Finding(rule, path.span(), message, Optional.of(help), Optional.empty()));
+        Finding finding = new Finding(rule, path.span(), message, Optional.of(help), Optional.empty());
+        findings.add(path.isLiteral() ? finding.mended(path.span()) : finding);
     }
 }

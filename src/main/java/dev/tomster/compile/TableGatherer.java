@@ -250,11 +250,12 @@ final class TableGatherer {
         Message help = near.isEmpty()
                 ? Message.of("keyword-unknown.help").withOptions("options", legal.subList(0, MOST_OPTIONS))
                 : Message.of("help.did-you-mean-one").withOptions("options", near);
-        findings.add(Finding.of(CompileRules.TABLE_HEAD, head.span())
+        Finding finding = Finding.of(CompileRules.TABLE_HEAD, head.span())
                 .worded(twice ? "twice" : "unknown")
                 .with("keyword", head.text())
                 .withNoun("kind", "a." + concept.id())
-                .help(twice ? Message.of("table-head.twice.help") : help));
+                .help(twice ? Message.of("table-head.twice.help") : help);
+        findings.add(head.isLiteral() ? finding.mended(head.span()) : finding);
     }
 
     private void row(Concept concept, List<Column> columns, List<Phrase> cells) {

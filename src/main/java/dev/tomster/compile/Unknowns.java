@@ -1,5 +1,6 @@
 package dev.tomster.compile;
 
+import dev.tomster.compile.value.Phrase;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
@@ -88,7 +89,8 @@ final class Unknowns {
             findings.add(Finding.of(CompileRules.UNKNOWN, line.head())
                     .with("keyword", head)
                     .withNoun("owner", "a." + owner.id())
-                    .help(Message.of("help.write").with("form", plain.get())));
+                    .help(Message.of("help.write").with("form", plain.get()))
+                    .mended(lineAround(line.head())));
             return Optional.empty();
         }
         if (!head.isEmpty() && Orphans.isMarked(head)) {
@@ -126,7 +128,7 @@ final class Unknowns {
                     .map(word -> word + " " + name.orElseThrow())
                     .toList();
         }
-        findings.add(Finding.of(CompileRules.UNKNOWN, line.head())
+        Finding finding = Finding.of(CompileRules.UNKNOWN, line.head())
                 .with("keyword", head)
                 .withNoun("owner", "a." + owner.id())
                 .help(
@@ -134,7 +136,10 @@ final class Unknowns {
                                 ? Message.of("help.write").with("form", translated.get())
                                 : near.isEmpty()
                                         ? Message.of("keyword-unknown.help").withOptions("options", some(owner))
-                                        : Message.of("help.did-you-mean-one").withOptions("options", near)));
+                                        : Message.of("help.did-you-mean-one").withOptions("options", near));
+        // A kind of item without a name would be the next error.
+        boolean isNameless = near.stream().anyMatch(word -> lexicon.kind(word).isPresent());
+        findings.add(isNameless ? finding : finding.mended(line.head()));
         return name;
     }
 
@@ -165,7 +170,11 @@ final class Unknowns {
         }
         Message help = repaired.map(form -> Message.of("help.write").with("form", form))
                 .orElseGet(() -> Message.of("colon-missing.help"));
-        findings.add(Finding.of(CompileRules.COLON, line.head()).help(help));
+        Finding finding = Finding.of(CompileRules.COLON, line.head()).help(help);
+        // A key without a value would be the next error.
+        boolean hasValue = line.text().isPresent()
+                || repaired.filter(form -> !form.endsWith(":")).isPresent();
+        findings.add(hasValue ? finding.mended(line.head()) : finding);
         int space = spaceIn(text);
         boolean isItem =
                 space > 0 && !Nearest.of(text.substring(0, space), kinds(owner)).isEmpty();
@@ -191,11 +200,11 @@ final class Unknowns {
                 || lexicon.kind(word).filter(kind -> kind.mayStandIn(owner)).isPresent();
         if (isKeyword) {
             String plain = MARK.matcher(wholeLine(first)).replaceFirst("");
-            findings.add(Finding.of(CompileRules.ORPHANS, first)
+            Finding bullet = Finding.of(CompileRules.ORPHANS, first)
                     .worded("bullet")
                     .with("keyword", unmarked)
-                    .help(Message.of("help.write")
-                            .with("form", nameless.isPresent() ? named(first, unmarked) : plain)));
+                    .help(Message.of("help.write").with("form", nameless.isPresent() ? named(first, unmarked) : plain));
+            findings.add(count == 1 ? bullet.mended(lineAround(first)) : bullet);
             return;
         }
         boolean isTable = text.startsWith("|");
@@ -229,8 +238,12 @@ final class Unknowns {
     }
 
     private static String wholeLine(Span part) {
-        return Spelling.strip(
-                part.source().line(part.source().lineAt(part.start())).text());
+        return lineAround(part).text();
+    }
+
+    /** The line of a word, without the spaces around it. */
+    private static Span lineAround(Span part) {
+        return Phrase.of(part.source().line(part.source().lineAt(part.start()))).span();
     }
 
     private List<String> tables(Concept owner) {

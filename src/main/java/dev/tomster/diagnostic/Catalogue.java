@@ -53,6 +53,35 @@ public final class Catalogue {
         return fill(word(message.key()), message);
     }
 
+    /** The keys of the sentences that a rule says, the main one first. */
+    public List<String> wordings(String rule) {
+        return patterns.keySet().stream()
+                .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
+                .filter(key -> !key.endsWith(".help") && !key.endsWith(".label") && !key.endsWith(".title"))
+                .toList();
+    }
+
+    /** True if there is a pattern with this key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The word in front of a repair: {@code help: }. */
+    public String helpHead() {
+        return head("help");
+    }
+
+    /** A word in front of what it names: {@code why: }. */
+    String head(String key) {
+        return word(key) + (language.equals("fr") ? "\u00A0: " : ": ");
+    }
+
+    /** What is wrong, and on a second line how to mend it. */
+    String sayWithRepair(Finding finding) {
+        return say(finding.message())
+                + finding.help().map(help -> "\n" + helpHead() + say(help)).orElse("");
+    }
+
     /** The few words that stand beside the caret, if the message or its rule has some: {@code <key>.label}. */
     public Optional<String> label(Finding finding) {
         String own = patterns.get(finding.message().key() + ".label");

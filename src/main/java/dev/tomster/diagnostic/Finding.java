@@ -2,6 +2,7 @@ package dev.tomster.diagnostic;
 
 import dev.tomster.text.Span;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,19 @@ import java.util.Optional;
  * @param message what is wrong
  * @param help how to mend it
  * @param related another place that the finding needs to be understood, such as the first of two declarations
+ * @param fix the repair as edits, all of which belong together; none where somebody has to think
  */
-public record Finding(Rule rule, Span span, Message message, Optional<Message> help, Optional<Span> related) {
+public record Finding(
+        Rule rule, Span span, Message message, Optional<Message> help, Optional<Span> related, List<Edit> fix) {
+
+    public Finding {
+        fix = List.copyOf(fix);
+    }
+
+    /** A finding that somebody has to think about. */
+    public Finding(Rule rule, Span span, Message message, Optional<Message> help, Optional<Span> related) {
+        this(rule, span, message, help, related, List.of());
+    }
 
     /** By file, by place, the heavier first. */
     public static final Comparator<Finding> ORDER = new Order();
@@ -36,7 +48,7 @@ public record Finding(Rule rule, Span span, Message message, Optional<Message> h
 
     /** The same in another wording: the pattern with the key {@code <rule>.<wording>}. */
     public Finding worded(String wording) {
-        return new Finding(rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related);
+        return new Finding(rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related, fix);
     }
 
     public Finding with(String hole, String text) {
@@ -53,12 +65,27 @@ public record Finding(Rule rule, Span span, Message message, Optional<Message> h
 
     /** The repair; its key is looked up as it is. */
     public Finding help(Message repair) {
-        return new Finding(rule, span, message, Optional.of(repair), related);
+        return new Finding(rule, span, message, Optional.of(repair), related, fix);
     }
 
     /** Names another place, such as the first of two declarations; the message may tell its {@code line}. */
     public Finding related(Span place) {
-        return new Finding(rule, span, message.withLine(place, span), help, Optional.of(place));
+        return new Finding(rule, span, message.withLine(place, span), help, Optional.of(place), fix);
+    }
+
+    /** The same with the one text that its repair spells out in the place of another; as it is where there is a choice. */
+    public Finding mended(Span place) {
+        return help.flatMap(Message::form).map(form -> fix(place, form)).orElse(this);
+    }
+
+    /** The same with its repair as an edit. */
+    public Finding fix(Span place, String replacement) {
+        return fix(List.of(new Edit(place, replacement)));
+    }
+
+    /** The same with its repair as edits that belong together. */
+    public Finding fix(List<Edit> edits) {
+        return new Finding(rule, span, message, help, related, edits);
     }
 
     public Severity severity() {
@@ -66,6 +93,6 @@ public record Finding(Rule rule, Span span, Message message, Optional<Message> h
     }
 
     private Finding withMessage(Message other) {
-        return new Finding(rule, span, other, help, related);
+        return new Finding(rule, span, other, help, related, fix);
     }
 }

@@ -4,13 +4,24 @@ import dev.tomster.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A sentence that is not yet in a language: the key of its pattern in the {@link Catalogue} and what fills the
  * pattern's holes.
  */
 public record Message(String key, Map<String, Argument> arguments) {
+
+    private static final String GUESS = "help.did-you-mean";
+    /** Shorter words are near to any other: whoever wrote one may have meant another that is missing. */
+    private static final int SHORTEST_GUESS = 4;
+
+    /** Repairs that spell out what to write in the place of what is wrong. */
+    private static final Set<String> LITERAL_REPAIRS =
+            Set.of("help.write", "help.did-you-mean", "help.did-you-mean-one", "help.did-you-mean-of", "help.leftover");
 
     /** What may fill a hole. */
     public sealed interface Argument {
@@ -90,6 +101,28 @@ public record Message(String key, Map<String, Argument> arguments) {
     /** Fills a hole with the noun that the catalogue holds under {@code noun.<id>}. */
     public Message withNoun(String hole, String id) {
         return with(hole, new Argument.Noun(id));
+    }
+
+    /** What this message, as a repair, says to write in the place of what is wrong; none if it leaves a choice. */
+    Optional<String> form() {
+        if (!LITERAL_REPAIRS.contains(key)) {
+            return Optional.empty();
+        }
+        return Stream.of("form", "nearest", "options")
+                .map(arguments::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(Message::only)
+                .filter(form -> !key.startsWith(GUESS) || form.length() >= SHORTEST_GUESS);
+    }
+
+    private static Optional<String> only(Argument argument) {
+        if (argument instanceof Argument.Literal literal) {
+            return Optional.of(literal.text());
+        }
+        return argument instanceof Argument.Options options && options.texts().size() == 1
+                ? Optional.of(options.texts().get(0))
+                : Optional.empty();
     }
 
     /** Fills the hole {@code line} with the line of a place, as it is told in another one. */

@@ -1,30 +1,65 @@
 package dev.tomster.diagnostic;
 
-import dev.tomster.text.Position;
-import dev.tomster.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Tells findings to people: the sentence, the line with the place marked, the repair; and a summary. */
+/**
+ * Tells findings to people, the errors first, and a summary. A few are told with the line that they speak of. Where there are
+ * many, only errors are: what else there is stands together by rule, a line for each place, with the repair once, because
+ * whoever has understood one of them mends them all.
+ */
 public final class TextReporter implements Reporter {
-    /** How much of a long line is shown. */
+    /** As many findings fit on a screen with their lines. */
+    private static final int FEW = 5;
+
     private static final int WIDTH = 100;
 
     private final Catalogue catalogue;
-    private final boolean colour;
+    private final Style style;
+    private final Function<Rule, Optional<String>> reasons;
 
     /** A reporter in the catalogue's language; colour is for terminals only. */
     public TextReporter(Catalogue catalogue, boolean colour) {
+        this(catalogue, colour, rule -> Optional.empty());
+    }
+
+    /** @param reasons why a rule matters, which is told once for each rule that is met */
+    public TextReporter(Catalogue catalogue, boolean colour, Function<Rule, Optional<String>> reasons) {
         this.catalogue = catalogue;
-        this.colour = colour;
+        this.style = new Style(colour);
+        this.reasons = reasons;
     }
 
     @Override
     public void report(List<Finding> findings, Appendable out) throws IOException {
-        for (Finding finding : findings) {
-            report(finding, out);
+        List<Finding> heaviestFirst = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        Map<String, List<Finding>> others = new LinkedHashMap<>();
+        Set<Rule> explained = new HashSet<>();
+        for (Finding finding : heaviestFirst) {
+            if (finding.severity() == Severity.ERROR || findings.size() <= FEW) {
+                new Excerpt(catalogue, style, out).write(finding);
+                help(finding, Excerpt.gutter(finding.span()), out);
+                if (explained.add(finding.rule())) {
+                    reason(finding.rule(), Excerpt.gutter(finding.span()), out);
+                }
+                out.append('\n');
+            } else {
+                others.computeIfAbsent(finding.severity().id() + finding.rule().id(), first -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        for (List<Finding> block : others.values()) {
+            block(block, out);
             out.append('\n');
         }
         out.append(summary(findings)).append('\n');
@@ -43,74 +78,71 @@ public final class TextReporter implements Reporter {
         return parts.isEmpty() ? catalogue.word("summary.none") : String.join(", ", parts);
     }
 
-    private void report(Finding finding, Appendable out) throws IOException {
-        Span span = finding.span();
-        Position from = span.from();
-        String gutter = " ".repeat(Integer.toString(from.line()).length());
-        out.append(styled(
-                        catalogue.word("severity." + finding.severity().id())
-                                + "["
-                                + finding.rule().id()
-                                + "]",
-                        severityStyle(finding.severity())))
-                .append(styled(": " + catalogue.say(finding.message()), "1"))
-                .append('\n');
-        out.append("  ").append(styled(place(span), "36")).append('\n');
-        if (!span.source().text().isEmpty()) {
-            excerpt(finding, gutter, from.line(), out);
-        }
-        Optional<Span> related = finding.related().filter(other -> other.source() != span.source());
-        if (related.isPresent()) {
-            out.append(gutter).append(" = ").append(place(related.get())).append('\n');
-        }
-        if (finding.help().isPresent()) {
-            out.append(gutter)
-                    .append(" = ")
-                    .append(styled(catalogue.word("help") + colon(), "1"))
-                    .append(catalogue.say(finding.help().get()))
+    /** What was repaired, a line each, with what stands there now where that is short. */
+    public void repaired(List<Finding> findings, Appendable out) throws IOException {
+        list(
+                findings,
+                out,
+                finding -> finding.fix().size() == 1 ? replacement(finding.fix().get(0)) : "");
+    }
+
+    private static String replacement(Edit edit) {
+        boolean isShort =
+                !edit.replacement().isBlank() && edit.replacement().strip().indexOf('\n') < 0;
+        return isShort ? " \u2192 `" + Printable.shortened(edit.replacement().strip()) + "`" : "";
+    }
+
+    /** Findings with their places, a line each, and what is to stand behind each. */
+    private void list(List<Finding> findings, Appendable out, Function<Finding, String> behind) throws IOException {
+        int width = findings.stream()
+                .mapToInt(finding -> Excerpt.place(finding.span()).length())
+                .max()
+                .orElse(0);
+        for (Finding finding : findings) {
+            String place = Excerpt.place(finding.span());
+            out.append("  ").append(style.place(place)).append(" ".repeat(width - place.length() + 2));
+            out.append(catalogue.say(finding.message()))
+                    .append(behind.apply(finding))
                     .append('\n');
         }
     }
 
-    private String colon() {
-        return catalogue.language().equals("fr") ? "\u00A0: " : ": ";
+    /** What one rule has found: the places with their sentences, each repair in the words of the first that needs it. */
+    private void block(List<Finding> block, Appendable out) throws IOException {
+        Finding first = block.get(0);
+        out.append(style.head(catalogue, first));
+        if (block.size() == 1) {
+            out.append(style.bold(": " + catalogue.say(first.message())));
+            out.append("\n  ").append(style.place(Excerpt.place(first.span()))).append('\n');
+        } else {
+            out.append(style.bold(": " + catalogue.count("summary.places", block.size())))
+                    .append('\n');
+            list(block, out, finding -> "");
+        }
+        Set<String> helped = new HashSet<>();
+        for (Finding finding : block) {
+            if (finding.help().isPresent() && helped.add(finding.help().get().key())) {
+                help(finding, " ", out);
+            }
+        }
+        reason(first.rule(), " ", out);
     }
 
-    private static String place(Span span) {
-        Position from = span.from();
-        return Printable.of(span.source().name()) + ":" + from.line() + ":" + from.column();
+    private void help(Finding finding, String gutter, Appendable out) throws IOException {
+        if (finding.help().isPresent()) {
+            out.append(gutter).append(" = ").append(style.bold(catalogue.helpHead()));
+            out.append(catalogue.say(finding.help().get())).append('\n');
+        }
     }
 
-    /** The line of the finding, or the part of it that holds the place, with a mark below. */
-    private void excerpt(Finding finding, String gutter, int number, Appendable out) throws IOException {
-        Span span = finding.span();
-        Span line = span.source().line(number);
-        int start = Math.min(span.start(), line.end()) - line.start();
-        int end = Math.max(start, Math.min(span.end(), line.end()) - line.start());
-        int from = start > WIDTH - 20 ? start - 20 : 0;
-        int to = Math.min(line.end() - line.start(), from + WIDTH);
-        String text = Printable.of(line.text().substring(from, to));
-        String before = line.text().substring(from, start);
-        int marks = Math.max(1, line.text().codePointCount(start, Math.min(end, to)));
-        int indent = before.codePointCount(0, before.length()) + (from > 0 ? 1 : 0);
-        Optional<String> label = catalogue.label(finding);
-        out.append(gutter).append(" |\n");
-        out.append(Integer.toString(number)).append(" | ");
-        out.append(from > 0 ? "\u2026" : "").append(text).append('\n');
-        out.append(gutter).append(" | ").append(" ".repeat(indent));
-        out.append(styled("^".repeat(marks), severityStyle(finding.severity())));
-        out.append(label.map(words -> " " + words).orElse("")).append('\n');
-    }
-
-    private static String severityStyle(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "1;31";
-            case WARNING -> "1;33";
-            case INFO -> "1;34";
-        };
-    }
-
-    private String styled(String text, String style) {
-        return colour ? "\u001B[" + style + "m" + text + "\u001B[0m" : text;
+    private void reason(Rule rule, String gutter, Appendable out) throws IOException {
+        Optional<String> reason = reasons.apply(rule);
+        if (reason.isPresent()) {
+            String head = catalogue.head("why");
+            out.append(gutter).append(" = ").append(style.bold(head));
+            String margin = "\n" + gutter + "   ";
+            out.append(Lines.wrapped(reason.get(), WIDTH, head.length(), margin))
+                    .append('\n');
+        }
     }
 }

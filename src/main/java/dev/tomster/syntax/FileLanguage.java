@@ -82,13 +82,16 @@ final class FileLanguage {
             Findings findings) {
         Span keyword = OtherLanguage.firstOf(heads, said, written);
         Span place = declaration.orElseGet(() -> firstLine(source));
+        String form = keyword(written) + ": " + written;
+        Span top = source.span(0, 0);
         findings.add(Finding.of(SyntaxRules.LANGUAGE, place)
                 .worded(declaration.isPresent() ? "other" : "missing")
                 .with("keyword", keyword.text())
                 .with("line", keyword.from().line())
                 .withNoun("language", "language." + written)
                 .help(Message.of(declaration.isPresent() ? "language.other.help" : "language.missing.help")
-                        .with("form", keyword(written) + ": " + written)));
+                        .with("form", form))
+                .fix(declaration.isPresent() ? declaration.get() : top, declaration.isPresent() ? form : form + "\n"));
     }
 
     /** The keyword as the language itself has it. */

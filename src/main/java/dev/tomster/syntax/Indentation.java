@@ -1,10 +1,14 @@
 package dev.tomster.syntax;
 
+import dev.tomster.diagnostic.Edit;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.text.Source;
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Spelling;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Measures how deep lines stand. Tabs are findings, yet count as one step of the depth that the file uses. */
 final class Indentation {
@@ -62,17 +66,45 @@ final class Indentation {
                         .worded(wording)
                         .with("count", lines)
                         .help(Message.of(lines > 1 ? "indentation-tab.tabs.help" : "indentation-tab.help")
-                                .with("count", margin)));
+                                .with("count", margin))
+                        .fix(isTab ? withoutTabs(tab(start, first, margin)) : List.of()));
+    }
+
+    /** How many spaces a tab is meant to be, where a line with tabs stands as deep as it is meant to stand. */
+    private int tab(int start, int first, int margin) {
+        int tabs = (int)
+                text.substring(start, first).chars().filter(c -> c == '\t').count();
+        int spaces = first - start - tabs;
+        return Math.max(1, (margin - spaces) / tabs);
+    }
+
+    /** Every tab of an indentation as so many spaces. */
+    private List<Edit> withoutTabs(int tab) {
+        List<Edit> edits = new ArrayList<>();
+        for (int number = 1; number <= source.lineCount(); number++) {
+            Span line = source.line(number);
+            int first = first(line.text());
+            if (first < line.text().length() && line.text().substring(0, first).indexOf('\t') >= 0) {
+                String spaces = line.text().substring(0, first).replace("\t", " ".repeat(tab));
+                edits.add(new Edit(line.part(0, first), " ".repeat(spaces.length())));
+            }
+        }
+        return edits;
+    }
+
+    private static int first(String line) {
+        int first = 0;
+        while (first < line.length() && Spelling.isSpace(line.charAt(first))) {
+            first++;
+        }
+        return first;
     }
 
     private int linesWithTabs() {
         int lines = 0;
         for (int number = 1; number <= source.lineCount(); number++) {
             String line = source.line(number).text();
-            int first = 0;
-            while (first < line.length() && Spelling.isSpace(line.charAt(first))) {
-                first++;
-            }
+            int first = first(line);
             lines += first < line.length() && line.substring(0, first).indexOf('\t') >= 0 ? 1 : 0;
         }
         return lines;

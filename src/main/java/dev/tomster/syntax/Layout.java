@@ -193,7 +193,8 @@ final class Layout {
         int colon = head.start() + Head.colon(text.substring(head.start(), end));
         if (head.hasColon() && text.charAt(colon) == Head.WIDE_COLON) {
             findings.addOnce(Finding.of(SyntaxRules.WIDE_COLON, source.span(colon, colon + 1))
-                    .help(Message.of("colon-wide.help").with("form", head.key() + ":")));
+                    .help(Message.of("colon-wide.help").with("form", head.key() + ":"))
+                    .fix(source.span(colon, colon + 1), ":"));
         }
     }
 
@@ -358,7 +359,8 @@ final class Layout {
                 .ifPresent(step -> findings.add(Finding.of(SyntaxRules.STEP_UNKNOWN, spanOf(head))
                         .with("keyword", head.key())
                         .help(Message.of("help.did-you-mean")
-                                .with("nearest", lexicon.steps().word(step.id())))));
+                                .with("nearest", lexicon.steps().word(step.id())))
+                        .mended(spanOf(head))));
         return misspelt.map(head::asStep).orElse(head);
     }
 
@@ -400,7 +402,8 @@ final class Layout {
         }
         findings.add(Finding.of(SyntaxRules.STEP_INDENTED, spanOf(head))
                 .with("keyword", head.key())
-                .help(Message.of("step-indented.help")));
+                .help(Message.of("step-indented.help"))
+                .fix(source.span(head.start() - margin, head.start()), ""));
         return head;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} tells everything that is wrong, and its status says whether a gate should close. */
@@ -113,6 +114,30 @@ class CheckCommandTest {
         Run run = Run.of("check", "--format", "json", "examples/lumen/lumen.tomster");
         assertEquals(0, run.status());
         assertTrue(run.out().contains("\"findings\""), run::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "json, '\"file\" : \"examples/lumen/'", "sarif, '\"uri\" : \"examples/lumen/'",
+                "github, '::error file=examples/lumen/'",
+        "gitlab, '\"path\" : \"examples/lumen/'", "rdjson, '\"path\" : \"examples/lumen/'",
+                "junit, 'name=\"examples/lumen/'"
+    })
+    void machinesAreToldThePathInTheRepository(String format, String path) {
+        String plan = Path.of("examples/lumen/none.tomster").toAbsolutePath().toString();
+        Run run = Run.of("check", "--format", format, plan);
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains(path + "none.tomster"), run::out);
+        assertTrue(run.err().isEmpty());
+    }
+
+    @Test
+    void aFileOfSeveralPlansIsToldOnce() throws IOException {
+        Files.writeString(folder.resolve("part.tomster"), "target:\n  prsona a: A\n");
+        Path first = Files.writeString(folder.resolve("a.tomster"), "include: part.tomster\nplan: A\n");
+        Path second = Files.writeString(folder.resolve("b.tomster"), "include: part.tomster\nplan: B\n");
+        Run run = Run.of("check", first.toString(), second.toString());
+        assertTrue(run.out().endsWith("1 error\n"), run::out);
     }
 
     private Path write(String text) throws IOException {

@@ -66,7 +66,7 @@ class UsageTest {
                 "build                               | name the file of a plan",
                 "check --frmat json x                | there is no option `--frmat`",
                 "check --format                      | `--format` needs a value",
-                "check --format yaml x               | `yaml` is no value of `--format`: write `text` or `json`",
+                "check --format yaml x               | `yaml` is no value of `--format`: write `text`, `json`, `sarif`, `github`, `gitlab`, `rdjson` or `junit`",
                 "check --fail-on never x             | `never` is no value of `--fail-on`",
                 "build --to docx x                   | `docx` is no value of `--to`: write `md`, `html`, `pdf` or `pptx`",
                 "build --to md,docx x                | `docx` is no value of `--to`",

@@ -12,7 +12,6 @@ import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
 import dev.tomster.vocabulary.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,30 +46,12 @@ class ReferenceTest {
 
     @TestFactory
     Stream<DynamicTest> everyPageIsFresh() throws IOException {
-        boolean accept = Boolean.getBoolean("tomster.accept");
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Map.Entry<Path, String> page : pages.entrySet()) {
-            String old = Files.exists(page.getKey()) ? Files.readString(page.getKey()) : "";
-            if (accept) {
-                Files.createDirectories(page.getKey().toAbsolutePath().getParent());
-                Files.writeString(page.getKey(), page.getValue());
-            }
-            String advice = accept
-                    ? "accepted: review the difference and run again"
-                    : "run this test with -Dtomster.accept=true, review the difference and run again";
-            tests.add(DynamicTest.dynamicTest(
-                    page.getKey().toString(), () -> assertEquals(page.getValue(), old, advice)));
-        }
-        return tests.stream();
+        return FreshPages.tests(pages);
     }
 
     @Test
     void noPageIsLeftOver() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("docs/language"))) {
-            assertEquals(
-                    new TreeSet<>(pages.keySet()),
-                    files.filter(Files::isRegularFile).collect(Collectors.toCollection(TreeSet::new)));
-        }
+        FreshPages.areAll(pages, Path.of("docs/language"));
     }
 
     @ParameterizedTest

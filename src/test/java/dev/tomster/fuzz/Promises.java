@@ -10,6 +10,7 @@ import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.JsonReporter;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.TextReporter;
+import dev.tomster.text.Source;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Promises {
             }
             StringBuilder report = new StringBuilder();
             new TextReporter(catalogue, false).report(sorted, report);
-            new JsonReporter(catalogue, "0").report(sorted, new StringBuilder());
+            new JsonReporter(catalogue, "0", Source::name).report(sorted, new StringBuilder());
             report.toString().lines().forEach(Promises::printable);
         }
     }

@@ -76,7 +76,8 @@ public final class Report {
                 .add(element);
         Rule weighed = new Rule(definition.id(), strategy.profile().weigh(definition.nature(), finding.severity()));
         if (!silences.accept(weighed, element)) {
-            findings.add(new Finding(weighed, finding.span(), finding.message(), finding.help(), finding.related()));
+            findings.add(new Finding(
+                    weighed, finding.span(), finding.message(), finding.help(), finding.related(), finding.fix()));
         }
     }
 }

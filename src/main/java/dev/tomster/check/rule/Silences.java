@@ -8,6 +8,7 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
+import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +119,12 @@ public final class Silences {
                 Message help = near.isEmpty()
                         ? Message.of("rule-unknown.help")
                         : Message.of("help.did-you-mean-one").withOptions("options", near);
-                findings.add(finding(UNKNOWN, silenced).help(help));
+                Span entry = silenced.entry().span();
+                boolean begins = entry.text().startsWith(id);
+                findings.add(
+                        begins
+                                ? finding(UNKNOWN, silenced).help(help).mended(entry.part(0, id.length()))
+                                : finding(UNKNOWN, silenced).help(help));
             } else if (refused.contains(silenced)) {
                 findings.add(finding(REFUSED, silenced).help(Message.of("silence-refused.help")));
             } else if (applied.contains(id)) {

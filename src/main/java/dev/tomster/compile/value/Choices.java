@@ -64,12 +64,15 @@ final class Choices {
     }
 
     private static void refuse(Phrase phrase, List<String> legal, ValueContext context) {
-        Optional<String> near = Nearest.one(phrase.text(), legal);
-        Message help = near.map(word -> Message.of("help.did-you-mean-of").with("nearest", word))
+        List<String> near = Nearest.of(phrase.text(), legal);
+        Message help = near.stream()
+                .findFirst()
+                .map(word -> Message.of("help.did-you-mean-of").with("nearest", word))
                 .orElseGet(() -> Message.of("help.one-of"))
                 .withOptions("options", legal);
-        context.report(Finding.of(ValueRules.of(context.property().shape()), phrase.span())
+        Finding finding = Finding.of(ValueRules.of(context.property().shape()), phrase.span())
                 .with("text", phrase.text())
-                .help(help));
+                .help(help);
+        context.report(near.size() == 1 ? ValueContext.mended(finding, phrase) : finding);
     }
 }

@@ -2,6 +2,7 @@ package dev.tomster.compile.value;
 
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 
@@ -15,11 +16,19 @@ final class Leftover {
         if (rest.isEmpty()) {
             return true;
         }
-        context.report(Finding.of(ValueRules.of(context.property().shape()), rest.span())
+        Finding finding = Finding.of(ValueRules.of(context.property().shape()), rest.span())
                 .worded("rest")
                 .with("text", rest.text())
-                .help(help(cursor.phrase(), rest.text(), context)));
+                .help(help(cursor.phrase(), rest.text(), context));
+        context.report(isLast(rest) ? ValueContext.mended(finding, cursor.phrase()) : finding);
         return false;
+    }
+
+    /** A part of a value has no remark of its own. */
+    private static boolean isLast(Phrase rest) {
+        Source source = rest.span().source();
+        int end = source.line(source.lineAt(rest.span().end())).end();
+        return source.text().substring(rest.span().end(), end).isBlank();
     }
 
     private static Message help(Phrase whole, String rest, ValueContext context) {

@@ -20,6 +20,11 @@ public record Phrase(String text, Span span) {
         return text.isEmpty();
     }
 
+    /** True if a text can take the place of the span: it holds no escapes. */
+    public boolean isLiteral() {
+        return text.equals(span.text());
+    }
+
     /** A part, without the spaces around it. */
     Phrase part(int from, int to) {
         return exactPart(from, to).strip();

@@ -186,10 +186,12 @@ final class References {
                             phrase, concepts, Message.of("ref-kind.help").withNoun("kind", "a." + wanted), context)));
             return Optional.empty();
         }
-        context.report(Finding.of(ValueRules.UNDEFINED, phrase.span())
-                .with("name", phrase.text())
-                .withNoun("kind", wanted)
-                .help(suggestion(phrase, concepts, Message.of("ref-undefined.help"), context)));
+        context.report(ValueContext.mended(
+                Finding.of(ValueRules.UNDEFINED, phrase.span())
+                        .with("name", phrase.text())
+                        .withNoun("kind", wanted)
+                        .help(suggestion(phrase, concepts, Message.of("ref-undefined.help"), context)),
+                phrase));
         return Optional.empty();
     }
 
@@ -205,10 +207,12 @@ final class References {
     }
 
     private static Optional<ItemId> fail(Phrase phrase, String wording, Message help, ValueContext context) {
-        context.report(Finding.of(ValueRules.UNDEFINED, phrase.span())
-                .worded(wording)
-                .with("name", phrase.text())
-                .help(help));
+        context.report(ValueContext.mended(
+                Finding.of(ValueRules.UNDEFINED, phrase.span())
+                        .worded(wording)
+                        .with("name", phrase.text())
+                        .help(help),
+                phrase));
         return Optional.empty();
     }
 }

@@ -118,10 +118,17 @@ public final class ValueContext {
     /** Reports that the phrase is no value of the property's shape, unless something more precise was said. */
     void refuse(Phrase phrase) {
         if (!explained) {
-            findings.add(Finding.of(ValueRules.of(property.shape()), phrase.span())
-                    .with("text", phrase.text())
-                    .help(repair(phrase)));
+            findings.add(mended(
+                    Finding.of(ValueRules.of(property.shape()), phrase.span())
+                            .with("text", phrase.text())
+                            .help(repair(phrase)),
+                    phrase));
         }
+    }
+
+    /** The finding with its repair as an edit, if the repair leaves no choice of what to write in the place of a phrase. */
+    static Finding mended(Finding finding, Phrase phrase) {
+        return phrase.isLiteral() ? finding.mended(phrase.span()) : finding;
     }
 
     /** What to write instead: the value in another form if that is clear, examples otherwise. */

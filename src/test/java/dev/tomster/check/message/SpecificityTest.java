@@ -11,8 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpecificityTest {
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             plan: Boulangerie Dauvet
               brand: Dauvet
               sector: bread
@@ -34,13 +33,17 @@ class SpecificityTest {
 
     @Test
     void figuresNamesAndPlacesAreOurs() {
-        assertEquals(List.of("1931", "Seven", "Ahmed"), score("Since 1931. Seven ovens, lit by Ahmed").specific());
+        assertEquals(
+                List.of("1931", "Seven", "Ahmed"),
+                score("Since 1931. Seven ovens, lit by Ahmed").specific());
         assertEquals(List.of("saint", "Malo"), score("from saint to Saint-Malo").specific());
     }
 
     @Test
     void theCapitalOfASentenceMakesNoName() {
-        assertEquals(List.of(), score("Bread rises. Butter melts! (Flour) \u00AB Salt \u00BB").specific());
+        assertEquals(
+                List.of(),
+                score("Bread rises. Butter melts! (Flour) \u00AB Salt \u00BB").specific());
     }
 
     @Test
@@ -59,7 +62,8 @@ class SpecificityTest {
     void clichesAreFoundInBothLanguagesAndTheLongerOneCounts() {
         assertEquals(
                 List.of("Passionate", "your trusted partner", "\u00E0 l\u2019\u00E9coute", "qualit\u00E9"),
-                score("Passionate, your trusted partner, \u00E0 l\u2019\u00E9coute: qualit\u00E9").cliches());
+                score("Passionate, your trusted partner, \u00E0 l\u2019\u00E9coute: qualit\u00E9")
+                        .cliches());
     }
 
     @Test

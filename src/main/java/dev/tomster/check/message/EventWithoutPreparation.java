@@ -32,7 +32,8 @@ final class EventWithoutPreparation implements PlanRule {
         Optional<LocalDate> countedBack = earliest(
                 strategy,
                 strategy.items("milestone").stream()
-                        .filter(milestone -> milestone.value("date", RelativeDate.class).isPresent()),
+                        .filter(milestone ->
+                                milestone.value("date", RelativeDate.class).isPresent()),
                 "date");
         IdentityHashMap<Item, LocalDate> actions = firstActions(strategy);
         for (Item campaign : strategy.items("campaign")) {
@@ -46,8 +47,7 @@ final class EventWithoutPreparation implements PlanRule {
                     || isBefore(countedBack, start.get())
                     || isBefore(firstPost(strategy, campaign), start.get())
                     || strategy.named(campaign, "objective").stream()
-                            .anyMatch(objective ->
-                                    isBefore(Optional.ofNullable(actions.get(objective)), start.get()));
+                            .anyMatch(objective -> isBefore(Optional.ofNullable(actions.get(objective)), start.get()));
             if (!isPrepared) {
                 report.on(campaign)
                         .at("period")

@@ -37,11 +37,9 @@ final class EverydayGap implements PlanRule {
             strategy.items(kind).forEach(item -> days(strategy, item).ifPresent(busy::add));
         }
         TreeSet<LocalDate> posts = new TreeSet<>();
-        strategy.items("post")
-                .forEach(post -> strategy.date(post, "date").ifPresent(date -> posts.add(date.first())));
+        strategy.items("post").forEach(post -> strategy.date(post, "date").ifPresent(date -> posts.add(date.first())));
         TreeMap<LocalDate, Item> ends = new TreeMap<>();
-        everyday.forEach(
-                item -> days(strategy, item).ifPresent(days -> ends.putIfAbsent(days.last(), item)));
+        everyday.forEach(item -> days(strategy, item).ifPresent(days -> ends.putIfAbsent(days.last(), item)));
         for (Days gap : period.get().without(busy)) {
             // The programme that ends last before the gap is the one to go on.
             Map.Entry<LocalDate, Item> before = ends.lowerEntry(gap.first());

@@ -67,7 +67,8 @@ final class CalendarGap implements PlanRule {
         for (int i = 1; i < entries.size(); i++) {
             LocalDate from = entries.get(i - 1).day();
             LocalDate to = entries.get(i).day();
-            long days = between(from, to) - paused(strategy, channel, from, to);
+            boolean isLong = BigDecimal.valueOf(between(from, to)).compareTo(longest) > 0;
+            long days = isLong ? between(from, to) - paused(strategy, channel, from, to) : 0;
             if (BigDecimal.valueOf(days).compareTo(longest) > 0) {
                 report.on(channel)
                         .at(entries.get(i).post().head())

@@ -5,14 +5,15 @@ import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.CalendarDate;
 import dev.tomster.model.DatedStep;
 import dev.tomster.model.Item;
-import dev.tomster.model.Moment;
 import dev.tomster.model.RelativeDate;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A launch or an event with a date, and nothing that has to be ready before it. */
 final class EventWithoutPreparation implements PlanRule {
@@ -26,11 +27,28 @@ final class EventWithoutPreparation implements PlanRule {
 
     @Override
     public void check(Strategy strategy, Report report) {
+        // Announcements that are prepared step by step are so for every day.
+        boolean hasDatedSteps = hasDatedSteps(strategy);
+        Optional<LocalDate> countedBack = earliest(
+                strategy,
+                strategy.items("milestone").stream()
+                        .filter(milestone ->
+                                milestone.value("date", RelativeDate.class).isPresent()),
+                "date");
+        IdentityHashMap<Item, LocalDate> actions = firstActions(strategy);
         for (Item campaign : strategy.items("campaign")) {
             boolean isBig = BIG.stream().anyMatch(type -> strategy.is(campaign, "type", type));
             boolean isAhead = OVER.stream().noneMatch(state -> strategy.is(campaign, "status", state));
             Optional<LocalDate> start = strategy.start(campaign, "period");
-            if (isBig && isAhead && start.isPresent() && !isPrepared(strategy, campaign, start.get())) {
+            if (!isBig || !isAhead || start.isEmpty() || hasDatedSteps) {
+                continue;
+            }
+            boolean isPrepared = !campaign.items("phase").isEmpty()
+                    || isBefore(countedBack, start.get())
+                    || isBefore(firstPost(strategy, campaign), start.get())
+                    || strategy.named(campaign, "objective").stream()
+                            .anyMatch(objective -> isBefore(Optional.ofNullable(actions.get(objective)), start.get()));
+            if (!isPrepared) {
                 report.on(campaign)
                         .at("period")
                         .with("campaign", campaign)
@@ -40,38 +58,37 @@ final class EventWithoutPreparation implements PlanRule {
         }
     }
 
-    private static boolean isPrepared(Strategy strategy, Item campaign, LocalDate start) {
-        return !campaign.items("phase").isEmpty()
-                || hasDatedSteps(strategy)
-                || strategy.items("milestone").stream().anyMatch(milestone -> leadsTo(strategy, milestone, start))
-                || strategy.naming("post", "campaign", campaign).stream()
-                        .anyMatch(post -> isBefore(strategy, post, "date", start))
-                || strategy.named(campaign, "objective").stream()
-                        .flatMap(objective -> strategy.naming("action", "objective", objective).stream())
-                        .anyMatch(action -> isBefore(strategy, action, "deadline", start));
-    }
-
-    /** Announcements that are prepared step by step, counting back from a date. */
     private static boolean hasDatedSteps(Strategy strategy) {
-        return List.of("tier", "approval", "action").stream()
+        return Stream.of("tier", "approval", "action")
                 .flatMap(kind -> strategy.items(kind).stream())
                 .flatMap(item -> item.facts().stream())
                 .flatMap(fact -> fact.entries().stream())
                 .anyMatch(entry -> entry.value() instanceof DatedStep);
     }
 
-    /** A milestone that counts back from another one, before the day. */
-    private static boolean leadsTo(Strategy strategy, Item milestone, LocalDate start) {
-        return milestone
-                        .value("date", Moment.class)
-                        .filter(RelativeDate.class::isInstance)
-                        .isPresent()
-                && isBefore(strategy, milestone, "date", start);
+    private static Optional<LocalDate> firstPost(Strategy strategy, Item campaign) {
+        return earliest(strategy, strategy.naming("post", "campaign", campaign).stream(), "date");
     }
 
-    private static boolean isBefore(Strategy strategy, Item item, String property, LocalDate start) {
-        return strategy.date(item, property)
-                .filter(date -> date.first().isBefore(start))
-                .isPresent();
+    /** The first deadline of an action for each objective. */
+    private static IdentityHashMap<Item, LocalDate> firstActions(Strategy strategy) {
+        IdentityHashMap<Item, LocalDate> first = new IdentityHashMap<>();
+        for (Item action : strategy.items("action")) {
+            strategy.date(action, "deadline")
+                    .ifPresent(date -> strategy.named(action, "objective")
+                            .forEach(objective -> first.merge(
+                                    objective, date.first(), (one, other) -> one.isBefore(other) ? one : other)));
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> earliest(Strategy strategy, Stream<Item> items, String property) {
+        return items.map(item -> strategy.date(item, property).map(CalendarDate::first))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, LocalDate start) {
+        return day.filter(found -> found.isBefore(start)).isPresent();
     }
 }

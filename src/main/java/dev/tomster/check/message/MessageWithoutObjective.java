@@ -6,12 +6,13 @@ import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** A message that serves no objective, neither itself nor through a campaign, an everyday programme or its pillar. */
 final class MessageWithoutObjective implements PlanRule {
-    private static final List<String> PROGRAMMES = List.of("campaign", "everyday");
-
     @Override
     public Definition definition() {
         return Definition.gap("message-no-objective", Severity.WARNING);
@@ -24,8 +25,10 @@ final class MessageWithoutObjective implements PlanRule {
             return;
         }
         List<Item> messages = strategy.items("key-message");
-        List<Item> idle =
-                messages.stream().filter(message -> !serves(strategy, message)).toList();
+        Set<Item> inProgrammes = inProgrammes(strategy);
+        List<Item> idle = messages.stream()
+                .filter(message -> !serves(strategy, message, inProgrammes))
+                .toList();
         if (EachOrAll.isAll(idle, messages)) {
             report.on(strategy.step("message"))
                     .worded("all")
@@ -49,19 +52,25 @@ final class MessageWithoutObjective implements PlanRule {
         return (objectives.isEmpty() ? strategy.items("goal") : objectives).get(0);
     }
 
-    private static boolean serves(Strategy strategy, Item message) {
-        if (strategy.says(message, "objective") || inProgramme(strategy, "messages", message)) {
-            return true;
+    /** The messages and pillars that a programme with an objective makes use of. */
+    private static Set<Item> inProgrammes(Strategy strategy) {
+        Set<Item> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String kind : List.of("campaign", "everyday")) {
+            for (Item programme : strategy.items(kind)) {
+                if (strategy.says(programme, "objective")) {
+                    used.addAll(strategy.named(programme, "messages"));
+                    used.addAll(strategy.named(programme, "pillars"));
+                    strategy.naming("post", "campaign", programme)
+                            .forEach(post -> used.addAll(strategy.named(post, "message")));
+                }
+            }
         }
-        return strategy.named(message, "pillar").stream().anyMatch(pillar -> inProgramme(strategy, "pillars", pillar))
-                || strategy.naming("post", "message", message).stream()
-                        .flatMap(post -> strategy.named(post, "campaign").stream())
-                        .anyMatch(campaign -> strategy.says(campaign, "objective"));
+        return used;
     }
 
-    private static boolean inProgramme(Strategy strategy, String property, Item item) {
-        return PROGRAMMES.stream()
-                .flatMap(kind -> strategy.naming(kind, property, item).stream())
-                .anyMatch(programme -> strategy.says(programme, "objective"));
+    private static boolean serves(Strategy strategy, Item message, Set<Item> inProgrammes) {
+        return strategy.says(message, "objective")
+                || inProgrammes.contains(message)
+                || strategy.named(message, "pillar").stream().anyMatch(inProgrammes::contains);
     }
 }

@@ -15,8 +15,6 @@ final class MessageWords {
     static final WordList NUMBERS = LISTS.of("numbers");
     /** Formats without a picture. */
     static final WordList TEXT_FORMATS = LISTS.of("text formats");
-    /** Platforms on which nothing is published without a picture. */
-    static final WordList VISUAL_PLATFORMS = LISTS.of("visual platforms");
     /** What others have made. */
     static final WordList OTHERS = LISTS.of("others");
     /** Sectors in which sharing what others say is a matter of law. */

@@ -2,6 +2,8 @@ package dev.tomster.check.message;
 
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Platform;
+import dev.tomster.check.rule.Platforms;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Texts;
@@ -23,9 +25,18 @@ final class NoVisualFormat implements PlanRule {
         boolean isSeen = strategy.says(strategy.step("message"), "visual-guidelines")
                 || strategy.items("post").stream().anyMatch(post -> strategy.says(post, "asset"))
                 || strategy.activeChannels().stream()
-                        .anyMatch(channel -> MessageWords.VISUAL_PLATFORMS.isIn(Texts.of(channel, "platform")));
+                        .flatMap(channel -> Texts.of(channel, "platform").stream())
+                        .anyMatch(NoVisualFormat::isVisual);
         if (isText && !isSeen && !formats.isOpen()) {
             report.on(strategy.step("message")).withAll("formats", different).add();
         }
+    }
+
+    /** True for a platform on which nothing is published without a picture. */
+    private static boolean isVisual(String platform) {
+        return Platforms.in(platform)
+                .map(Platform::type)
+                .filter(type -> type == Platform.Type.VISUAL || type == Platform.Type.VIDEO)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class Specificity {
      * @param proof what it is believed for: facts in it speak for the message
      */
     Score score(List<String> said, List<String> proof) {
-        Set<String> specific = new LinkedHashSet<>();
+        Map<String, String> specific = new LinkedHashMap<>();
         Set<String> cliches = new LinkedHashSet<>();
         Set<String> words = new HashSet<>();
         for (String text : said) {
@@ -100,10 +101,10 @@ public final class Specificity {
             read(text, specific, words);
         }
         proof.forEach(text -> read(text, specific, new HashSet<>()));
-        return new Score(List.copyOf(specific), List.copyOf(cliches), words.size());
+        return new Score(List.copyOf(specific.values()), List.copyOf(cliches), words.size());
     }
 
-    private void read(String text, Set<String> specific, Set<String> words) {
+    private void read(String text, Map<String, String> specific, Set<String> words) {
         for (MatchResult found : WORD.matcher(text).results().toList()) {
             String word = ELISION.matcher(found.group()).replaceFirst("");
             Optional<String> folded = Wording.of(word).stream().findFirst();
@@ -116,7 +117,7 @@ public final class Specificity {
                 boolean isName = Character.isUpperCase(word.codePointAt(0)) && !beginsSentence(text, found.start());
                 boolean isCliche = MessageWords.CLICHES.isIn(word);
                 if (isFigure || (!isCliche && (isName || isOwn(folded.get())))) {
-                    specific.add(word);
+                    specific.putIfAbsent(folded.get(), word);
                 }
             }
         }

@@ -13,17 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The terms of a list of the step message, by their first word: texts are read once, however many terms there are. */
+/** The terms of a list of the step message, by their words: texts are read once, however many terms there are. */
 final class TermIndex {
-    private final Map<String, List<Listed>> byFirstWord = new HashMap<>();
+    private final Map<List<String>, List<Listed>> byWords = new HashMap<>();
+    private final Set<Integer> sizes = new TreeSet<>();
 
     /**
      * A term with where it is listed.
      *
      * @param remark why it is listed, as the plan says it
      */
-    record Listed(Term term, List<String> words, Optional<String> remark, Span place) {}
+    record Listed(Term term, Optional<String> remark, Span place) {}
 
     /** @param property the list: {@code forbidden-terms} or {@code discouraged-terms} */
     TermIndex(Strategy strategy, String property) {
@@ -39,32 +42,34 @@ final class TermIndex {
     private void add(Term term, Entry entry) {
         List<String> words = Wording.of(term.text());
         if (!words.isEmpty()) {
-            byFirstWord
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                    .add(new Listed(term, words, entry.remark().map(Prose::markdown), entry.span()));
+            sizes.add(words.size());
+            byWords.computeIfAbsent(words, first -> new ArrayList<>())
+                    .add(new Listed(term, entry.remark().map(Prose::markdown), entry.span()));
         }
     }
 
     boolean isEmpty() {
-        return byFirstWord.isEmpty();
+        return byWords.isEmpty();
     }
 
     /** The terms that stand in a text as whole words and count in its language, each once. */
     List<Listed> in(Published text) {
         List<String> words = Wording.of(text.text());
         Map<String, Listed> found = new LinkedHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            for (Listed listed : byFirstWord.getOrDefault(words.get(i), List.of())) {
-                int end = i + listed.words().size();
-                boolean counts = listed.term()
-                        .language()
-                        .map(language -> text.languages().contains(PublishedTexts.primary(language)))
-                        .orElse(true);
-                if (counts && end <= words.size() && words.subList(i, end).equals(listed.words())) {
-                    found.putIfAbsent(listed.term().text(), listed);
-                }
+        for (int start = 0; start < words.size(); start++) {
+            for (int size : sizes) {
+                int end = Math.min(start + size, words.size());
+                byWords.getOrDefault(words.subList(start, end), List.of()).stream()
+                        .filter(listed -> counts(listed.term(), text))
+                        .forEach(listed -> found.putIfAbsent(listed.term().text(), listed));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean counts(Term term, Published text) {
+        return term.language()
+                .map(language -> text.languages().contains(PublishedTexts.primary(language)))
+                .orElse(true);
     }
 }

@@ -16,10 +16,6 @@ record Days(LocalDate first, LocalDate last) {
         return last.toEpochDay() - first.toEpochDay() + 1;
     }
 
-    boolean holds(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
-
     /** What is left of this stretch when others are taken away, in order of time. */
     List<Days> without(List<Days> others) {
         List<Days> left = new ArrayList<>();

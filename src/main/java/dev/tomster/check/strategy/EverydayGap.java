@@ -5,13 +5,15 @@ import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
-import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A stretch of the plan's period in which nothing goes on: no everyday programme, no campaign, no post. */
 final class EverydayGap implements PlanRule {
@@ -34,15 +36,17 @@ final class EverydayGap implements PlanRule {
         for (String kind : List.of("everyday", "campaign", "experiment", "blackout")) {
             strategy.items(kind).forEach(item -> days(strategy, item).ifPresent(busy::add));
         }
-        List<LocalDate> posts = strategy.items("post").stream()
-                .map(post -> strategy.date(post, "date").map(CalendarDate::first))
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
+        TreeSet<LocalDate> posts = new TreeSet<>();
+        strategy.items("post").forEach(post -> strategy.date(post, "date").ifPresent(date -> posts.add(date.first())));
+        TreeMap<LocalDate, Item> ends = new TreeMap<>();
+        everyday.forEach(item -> days(strategy, item).ifPresent(days -> ends.putIfAbsent(days.last(), item)));
         for (Days gap : period.get().without(busy)) {
-            Item nearest = before(strategy, everyday, gap);
+            // The programme that ends last before the gap is the one to go on.
+            Map.Entry<LocalDate, Item> before = ends.lowerEntry(gap.first());
+            Item nearest = before == null ? everyday.get(0) : before.getValue();
             boolean isLong = BigDecimal.valueOf(gap.count()).compareTo(report.limit(nearest)) > 0;
-            if (isLong && posts.stream().noneMatch(gap::holds)) {
+            LocalDate post = posts.ceiling(gap.first());
+            if (isLong && (post == null || post.isAfter(gap.last()))) {
                 report.on(nearest)
                         .at("period")
                         .with("from", gap.first().toString())
@@ -53,20 +57,6 @@ final class EverydayGap implements PlanRule {
                         .add();
             }
         }
-    }
-
-    /** The programme that ends last before the gap, which is the one to go on; the first one if none does. */
-    private static Item before(Strategy strategy, List<Item> everyday, Days gap) {
-        Item nearest = everyday.get(0);
-        LocalDate latest = LocalDate.MIN;
-        for (Item item : everyday) {
-            LocalDate end = days(strategy, item).map(Days::last).orElse(LocalDate.MIN);
-            if (end.isBefore(gap.first()) && end.isAfter(latest)) {
-                nearest = item;
-                latest = end;
-            }
-        }
-        return nearest;
     }
 
     private static Optional<Days> days(Strategy strategy, Item item) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a plan means to do, by what it is called. A non-goal rules an element out only if it names it and nothing more:
- * "PR" or "no contests: they bring the wrong people", not "big contests".
+ * "PR" or "no contests", not "big contests" or "contests: only in winter".
  */
 final class PlannedWork {
     private final Map<String, Item> byName = new HashMap<>();
@@ -49,8 +49,7 @@ final class PlannedWork {
     Optional<Item> ruledOutBy(String nonGoal) {
         List<String> words = new ArrayList<>();
         for (String word : Wording.of(nonGoal)) {
-            // What stands behind the name is the reason.
-            if (word.equals(":") || word.equals("(") || word.equals("\u2014") || word.equals(";")) {
+            if (StrategyWords.REASONS.isIn(word)) {
                 break;
             }
             words.add(word);
@@ -70,7 +69,11 @@ final class PlannedWork {
     private static String key(List<String> words) {
         return words.stream()
                 .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
-                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> isPlural(word) ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
     }
 }

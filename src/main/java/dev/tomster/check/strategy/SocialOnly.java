@@ -2,6 +2,8 @@ package dev.tomster.check.strategy;
 
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Platform;
+import dev.tomster.check.rule.Platforms;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Texts;
@@ -24,7 +26,9 @@ final class SocialOnly implements PlanRule {
         List<Item> channels = strategy.activeChannels();
         boolean hasMore = !strategy.items("touchpoint").isEmpty()
                 || strategy.says(strategy.step("strategy"), "integration")
-                || channels.stream().anyMatch(channel -> StrategyWords.ELSEWHERE.isIn(Texts.of(channel, "platform")))
+                || channels.stream()
+                        .flatMap(channel -> Texts.of(channel, "platform").stream())
+                        .anyMatch(SocialOnly::isElsewhere)
                 || Programmes.campaigns(strategy).stream()
                         .anyMatch(campaign -> OUTSIDE.stream().anyMatch(type -> strategy.is(campaign, "type", type)));
         if (!channels.isEmpty() && !hasMore) {
@@ -34,5 +38,12 @@ final class SocialOnly implements PlanRule {
                     .with("channel", channels.get(0))
                     .add();
         }
+    }
+
+    private static boolean isElsewhere(String platform) {
+        boolean isOwn = Platforms.in(platform)
+                .filter(found -> found.type() == Platform.Type.OWN)
+                .isPresent();
+        return isOwn || StrategyWords.ELSEWHERE.isIn(platform);
     }
 }

@@ -16,5 +16,8 @@ final class StrategyWords {
     /** What may stand before a noun. */
     static final WordList ARTICLES = LISTS.of("articles");
 
+    /** What a reason begins with. */
+    static final WordList REASONS = LISTS.of("reasons");
+
     private StrategyWords() {}
 }

@@ -10,8 +10,10 @@ import dev.tomster.model.Measure;
 import dev.tomster.model.Rhythm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a plan asks for in an ordinary week, in minutes, at the least: bounds are taken at their lower end, and campaigns are
@@ -23,8 +25,9 @@ record Workload(BigDecimal posts, BigDecimal publishing, BigDecimal moderation, 
         BigDecimal posts = BigDecimal.ZERO;
         BigDecimal publishing = BigDecimal.ZERO;
         BigDecimal moderation = BigDecimal.ZERO;
+        IdentityHashMap<Item, BigDecimal> programmes = programmes(strategy);
         for (Item channel : strategy.activeChannels()) {
-            BigDecimal times = timesAWeek(strategy, channel);
+            BigDecimal times = timesAWeek(channel, programmes);
             List<String> formats = Texts.of(channel, "formats");
             List<String> known = formats.isEmpty() ? Texts.of(channel, "platform") : formats;
             posts = posts.add(times);
@@ -48,25 +51,28 @@ record Workload(BigDecimal posts, BigDecimal publishing, BigDecimal moderation, 
     }
 
     /** How often a channel is fed: by its own cadence, else by that of the programmes that say what they publish in it. */
-    private static BigDecimal timesAWeek(Strategy strategy, Item channel) {
-        Optional<BigDecimal> own = channel.value("cadence", Cadence.class).flatMap(Workload::least);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        BigDecimal times = BigDecimal.ZERO;
-        for (Item everyday : strategy.naming("everyday", "channels", channel)) {
+    private static BigDecimal timesAWeek(Item channel, IdentityHashMap<Item, BigDecimal> programmes) {
+        return channel.value("cadence", Cadence.class)
+                .flatMap(Workload::least)
+                .orElse(programmes.getOrDefault(channel, BigDecimal.ZERO));
+    }
+
+    private static IdentityHashMap<Item, BigDecimal> programmes(Strategy strategy) {
+        IdentityHashMap<Item, BigDecimal> times = new IdentityHashMap<>();
+        for (Item everyday : Programmes.everyday(strategy)) {
             // A cadence of comments or answers is none of posts.
-            boolean publishes = List.of("pillars", "messages", "formats").stream()
-                    .anyMatch(property -> strategy.says(everyday, property));
-            if (publishes && !strategy.is(everyday, "status", "dropped")) {
-                times = times.add(share(strategy, everyday));
+            boolean publishes =
+                    Stream.of("pillars", "messages", "formats").anyMatch(property -> strategy.says(everyday, property));
+            if (publishes) {
+                List<Item> channels = strategy.named(everyday, "channels");
+                BigDecimal share = share(everyday, Math.max(1, channels.size()));
+                channels.forEach(channel -> times.merge(channel, share, BigDecimal::add));
             }
         }
         return times;
     }
 
-    private static BigDecimal share(Strategy strategy, Item everyday) {
-        int channels = Math.max(1, strategy.named(everyday, "channels").size());
+    private static BigDecimal share(Item everyday, int channels) {
         Optional<Cadence> cadence = everyday.value("cadence", Cadence.class);
         boolean isTotal = cadence.flatMap(Cadence::scope)
                 .filter(scope -> scope != Cadence.Scope.EACH)

@@ -49,10 +49,11 @@ final class ThinEvidence implements PlanRule {
                             .map(Prose::markdown)
                             .toList());
             // To go on as before needs no proof.
-            if (!strategy.is(decision, "choice", "continue")) {
-                SAMPLES.stream()
-                        .filter(sample -> tell(decision, sample, reasons, report))
-                        .findFirst();
+            boolean isChange = !strategy.is(decision, "choice", "continue");
+            for (Sample sample : SAMPLES) {
+                if (isChange && tell(decision, sample, reasons, report)) {
+                    break;
+                }
             }
         }
     }

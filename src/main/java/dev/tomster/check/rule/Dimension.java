@@ -1,6 +1,7 @@
 package dev.tomster.check.rule;
 
 import dev.tomster.model.Choice;
+import dev.tomster.model.FullTime;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Money;
 import dev.tomster.model.Percent;
@@ -46,9 +47,7 @@ public record Dimension(Kind kind, Optional<String> currency) {
         }
         Kind kind = quantity instanceof Percent || quantity instanceof Points
                 ? Kind.PERCENT
-                : quantity instanceof TimeSpan
-                        ? Kind.TIME
-                        : quantity instanceof dev.tomster.model.FullTime ? Kind.POSTS : Kind.NUMBER;
+                : quantity instanceof TimeSpan ? Kind.TIME : quantity instanceof FullTime ? Kind.POSTS : Kind.NUMBER;
         return new Dimension(kind, Optional.empty());
     }
 

@@ -39,6 +39,11 @@ public final class Report {
         return new Found(this, element);
     }
 
+    /** True if the plan accepts the rule on an element: asked by rules that tell of several elements in one finding. */
+    public boolean accepts(Item element) {
+        return silences.accept(definition.rule(), element);
+    }
+
     /** The number from which on the rule speaks of an element: the usual one, or what the plan sets for the element. */
     public BigDecimal limit(Item element) {
         return silences.threshold(definition.id(), element)

@@ -1,0 +1,114 @@
+package dev.tomster.check.document;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Item;
+import dev.tomster.model.Prose;
+import dev.tomster.text.Rows;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Initials that the plan uses again and again without saying once what they stand for. */
+final class AcronymUndefined implements PlanRule {
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\d@#/._'’-])\\p{Lu}{3,6}(?![\\p{L}\\d_@]|[.-]\\p{L})");
+    /** "Search advertising (SEA)", "SEA (search advertising)", "SEA: search advertising". */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("\\((\\p{Lu}{3,6})\\)|(?<!\\p{L})(\\p{Lu}{3,6})\\p{Zs}?(?:\\(|:|=|,? (?:for|pour) )");
+
+    private static final Set<String> KNOWN = Rows.read(AcronymUndefined.class, "acronyms.ini").values().stream()
+            .flatMap(row -> Arrays.stream(row.split(",\\s*")))
+            .collect(Collectors.toSet());
+    /** What is a name needs no explanation: of brands, people, places and tools. */
+    private static final Set<String> NAMED =
+            Set.of("channel", "tool", "supplier", "person", "competitor", "place", "touchpoint", "document");
+    /** More of them do not fit into a sentence. */
+    private static final int MOST = 5;
+
+    @Override
+    public Definition definition() {
+        return Definition.gap("acronym-undefined", Severity.INFO);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        List<String> texts =
+                strategy.all().stream().flatMap(AcronymUndefined::texts).toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        texts.forEach(text -> INITIALS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(initials -> counts.merge(initials, 1, Integer::sum)));
+        Set<String> words = words(String.join("\n", texts));
+        Set<String> known = explained(texts);
+        known.addAll(KNOWN);
+        names(strategy).forEach(name -> INITIALS.matcher(name).results().forEach(found -> known.add(found.group())));
+        List<String> unknown = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .filter(initials -> !known.contains(initials))
+                // Somebody raises the voice.
+                .filter(initials -> !words.contains(initials.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            report.on(strategy.header())
+                    .withAll("initials", unknown.stream().limit(MOST).toList())
+                    .with("first", unknown.get(0))
+                    .add();
+        }
+    }
+
+    private static Stream<String> texts(Item item) {
+        Stream<String> own = Stream.concat(
+                        item.title().stream()
+                                .filter(title -> !NAMED.contains(item.concept().id())),
+                        item.text().stream())
+                .map(Prose::markdown);
+        Stream<String> facts = item.facts().stream()
+                .flatMap(fact -> fact.entries().stream())
+                .filter(entry -> entry.value() instanceof Prose)
+                .map(entry -> ((Prose) entry.value()).markdown());
+        return Stream.concat(own, facts);
+    }
+
+    private static Set<String> words(String text) {
+        return Pattern.compile("\\p{Ll}{3,6}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<String> names(Strategy strategy) {
+        Stream<String> plan = Stream.of("brand", "organisation", "sector", "territory")
+                .flatMap(property -> strategy.header().values(property, Prose.class).stream())
+                .map(Prose::markdown);
+        Stream<String> items = strategy.all().stream()
+                .filter(item -> NAMED.contains(item.concept().id()))
+                .flatMap(item -> Stream.concat(
+                        item.title().stream().map(Prose::markdown),
+                        item.values("platform", Prose.class).stream().map(Prose::markdown)));
+        return Stream.concat(plan, items);
+    }
+
+    private static Set<String> explained(List<String> texts) {
+        Set<String> explained = new HashSet<>();
+        texts.forEach(text -> EXPLAINED
+                .matcher(text)
+                .results()
+                .forEach(found -> explained.add(found.group(1) == null ? found.group(2) : found.group(1))));
+        return explained;
+    }
+}

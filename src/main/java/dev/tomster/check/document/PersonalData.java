@@ -1,0 +1,93 @@
+package dev.tomster.check.document;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Item;
+import dev.tomster.model.Prose;
+import dev.tomster.text.Rows;
+import dev.tomster.text.Span;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A private e-mail address or telephone number of somebody stands in a plan that others will read. */
+final class PersonalData implements PlanRule {
+    private static final Map<String, String> DATA = Rows.read(PersonalData.class, "personal_data.ini");
+    private static final Pattern ADDRESS =
+            Pattern.compile("([\\p{L}\\d._%+-]{1,64})@((?:[\\p{L}\\d-]{1,63}\\.){1,5}\\p{L}{2,24})");
+    private static final Pattern MOBILE = Pattern.compile(DATA.getOrDefault("mobile", ""));
+    private static final Pattern TELEPHONE = Pattern.compile(DATA.getOrDefault("telephone", ""));
+    private static final Pattern FULL_NAME = Pattern.compile("\\p{L}+[._-]\\p{L}{2,}");
+    private static final Set<String> MAILBOXES = words("mailboxes");
+    private static final Set<String> OF_OFFICES = words("offices");
+
+    private static Set<String> words(String row) {
+        return Arrays.stream(DATA.getOrDefault(row, "").split(",\\s*")).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Definition definition() {
+        return Definition.advice("personal-data", Severity.WARNING);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        // What stays in the house may name those who work there.
+        boolean isPrivate = Stream.of("internal", "confidential")
+                .anyMatch(word -> strategy.is(strategy.header(), "confidentiality", word));
+        if (isPrivate) {
+            return;
+        }
+        for (Item item : strategy.all()) {
+            item.facts().stream()
+                    .flatMap(fact -> fact.entries().stream())
+                    .map(Entry::span)
+                    .forEach(span -> check(strategy, item, span.text(), Optional.of(span), report));
+            Stream.concat(item.title().stream(), item.text().stream())
+                    .map(Prose::markdown)
+                    .forEach(text -> check(strategy, item, text, Optional.empty(), report));
+        }
+    }
+
+    /** @param place of the text; none if only the element's is known */
+    private static void check(Strategy strategy, Item item, String text, Optional<Span> place, Report report) {
+        boolean isOfPerson = item.concept().id().equals("person");
+        Matcher addresses = ADDRESS.matcher(text);
+        Optional<MatchResult> address =
+                addresses.results().filter(PersonalData::isPrivate).findFirst();
+        Optional<MatchResult> number =
+                (isOfPerson ? TELEPHONE : MOBILE).matcher(text).results().findFirst();
+        address.ifPresent(found -> tell(strategy, item, "address", found, place, report));
+        number.ifPresent(found -> tell(strategy, item, "number", found, place, report));
+    }
+
+    private static void tell(
+            Strategy strategy, Item item, String wording, MatchResult found, Optional<Span> place, Report report) {
+        report.on(item)
+                .at(place.map(span -> span.part(found.start(), found.end())).orElse(item.head()))
+                .worded(wording)
+                .with("element", item)
+                .withKey("property", strategy.header(), "confidentiality")
+                .add();
+    }
+
+    /** True for a mailbox that people have at home, and for one that bears a full name: not for that of an office. */
+    private static boolean isPrivate(MatchResult address) {
+        String name = address.group(1).toLowerCase(Locale.ROOT);
+        String house = address.group(2).toLowerCase(Locale.ROOT);
+        boolean isOfOffice = Arrays.stream(name.split("[._+-]")).anyMatch(OF_OFFICES::contains);
+        return !isOfOffice
+                && (MAILBOXES.contains(house) || FULL_NAME.matcher(name).matches());
+    }
+}

@@ -55,7 +55,6 @@ final class ObjectiveWithoutDeadline implements PlanRule {
     private static boolean isJudgedAtSomeTime(Item objective) {
         String judged =
                 objective.value("judged-by", Prose.class).map(Prose::markdown).orElse("");
-        return NUMBER.matcher(judged).find()
-                || Objectives.TIME.isIn(judged);
+        return NUMBER.matcher(judged).find() || Objectives.TIME.isIn(judged);
     }
 }

@@ -68,8 +68,7 @@ final class Objectives {
     /** True if a text names a number, in digits or words; a year is none. */
     static boolean namesNumber(Item item) {
         String title = title(item).replaceAll("\\b(?:19|20)\\d\\d\\b", "");
-        return title.chars().anyMatch(Character::isDigit)
-                || AMOUNTS.isIn(title);
+        return title.chars().anyMatch(Character::isDigit) || AMOUNTS.isIn(title);
     }
 
     static String title(Item item) {

@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** Personas stand in segments, and segments in wider ones: who speaks to one of them speaks to others, too. */
 public final class AudienceTree {
+    /** Nobody divides an audience into more levels; a chain of thousands would be walked again for each of its members. */
+    private static final int MOST = 16;
+
     private final Strategy strategy;
 
     public AudienceTree(Strategy strategy) {
@@ -50,6 +53,18 @@ public final class AudienceTree {
     /** Some audiences, and the segments that they are part of. */
     public Set<Item> around(Collection<Item> audiences) {
         return spread(audiences, audience -> strategy.named(audience, "within"));
+    }
+
+    /** An audience and the nearest segments that it is part of. */
+    public List<Item> withSegments(Item audience) {
+        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Item> all = new ArrayList<>(List.of(audience));
+        for (int i = 0; i < all.size() && passed.size() < MOST; i++) {
+            if (passed.add(all.get(i))) {
+                all.addAll(strategy.named(all.get(i), "within"));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Segments may stand in each other by mistake, therefore each is passed once. */

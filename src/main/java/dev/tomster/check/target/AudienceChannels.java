@@ -30,7 +30,7 @@ final class AudienceChannels {
     /** The active channels that are for an audience or for a segment around it, or in which a message for it is told. */
     Set<Item> of(Item audience) {
         Set<Item> channels = Collections.newSetFromMap(new IdentityHashMap<>());
-        tree.around(List.of(audience)).forEach(each -> channels.addAll(directly(each)));
+        tree.withSegments(audience).forEach(each -> channels.addAll(directly(each)));
         return channels;
     }
 

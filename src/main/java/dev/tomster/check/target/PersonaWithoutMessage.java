@@ -24,7 +24,7 @@ final class PersonaWithoutMessage implements PlanRule {
         }
         Set<Item> reached = new AudienceTree(strategy).touched(strategy.items("key-message"));
         for (Item audience : strategy.audiences()) {
-            if (!reached.contains(audience) && !isToldOfSegment(strategy, audience)) {
+            if (!reached.contains(audience) && !isToldOfSegment(strategy, audience, reached)) {
                 report.on(audience)
                         .with("persona", audience)
                         .withKey("for", strategy.items("key-message").get(0), "for")
@@ -34,8 +34,10 @@ final class PersonaWithoutMessage implements PlanRule {
     }
 
     /** A message for the segment would reach all that are part of it: it is told once, of the segment. */
-    private static boolean isToldOfSegment(Strategy strategy, Item audience) {
+    private static boolean isToldOfSegment(Strategy strategy, Item audience, Set<Item> reached) {
         return strategy.named(audience, "within").stream()
-                .anyMatch(segment -> !segment.id().equals(audience.id()));
+                .anyMatch(segment -> !segment.id().equals(audience.id())
+                        && !reached.contains(segment)
+                        && !strategy.is(segment, "priority", "excluded"));
     }
 }

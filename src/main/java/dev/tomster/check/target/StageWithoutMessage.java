@@ -40,7 +40,7 @@ final class StageWithoutMessage implements PlanRule {
                 continue;
             }
             Set<String> covered = new HashSet<>();
-            for (Item each : tree.around(List.of(audience))) {
+            for (Item each : tree.withSegments(audience)) {
                 covered(strategy, each, covered);
             }
             List<String> wanted = wanted(audience, all);

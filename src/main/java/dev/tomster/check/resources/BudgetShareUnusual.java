@@ -1,0 +1,52 @@
+package dev.tomster.check.resources;
+
+import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.PlanRule;
+import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Strategy;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Choice;
+import dev.tomster.model.Item;
+import dev.tomster.model.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** A communication budget that is far from what companies of its kind spend. */
+final class BudgetShareUnusual implements PlanRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Definition definition() {
+        return Definition.advice("budget-share-turnover", Severity.INFO);
+    }
+
+    @Override
+    public void check(Strategy strategy, Report report) {
+        Item plan = strategy.header();
+        boolean isOther = plan.value("type", Choice.class)
+                .filter(type -> !type.id().equals("company"))
+                .isPresent();
+        Optional<Money> turnover = Amounts.of(plan, "turnover");
+        Optional<Money> budget = Amounts.of(plan, "communication-budget");
+        if (isOther
+                || turnover.isEmpty()
+                || budget.isEmpty()
+                || turnover.get().amount().signum() <= 0
+                || !turnover.get().currency().equals(budget.get().currency())) {
+            return;
+        }
+        BigDecimal share = budget.get().amount().multiply(HUNDRED);
+        BigDecimal least = turnover.get().amount().multiply(report.limit("least"));
+        BigDecimal most = turnover.get().amount().multiply(report.limit(plan));
+        if (share.compareTo(least) < 0 || share.compareTo(most) > 0) {
+            report.on(plan)
+                    .at("communication-budget")
+                    .worded(share.compareTo(least) < 0 ? "low" : "high")
+                    .with("share", Amounts.plain(share.divide(turnover.get().amount(), MathContext.DECIMAL64)))
+                    .with("least", Amounts.plain(report.limit("least")))
+                    .with("most", Amounts.plain(report.limit(plan)))
+                    .add();
+        }
+    }
+}

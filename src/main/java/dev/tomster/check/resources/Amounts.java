@@ -29,7 +29,8 @@ final class Amounts {
             return Optional.of(purchase.total());
         }
         if (value instanceof Series series) {
-            return sumOf(series.points().stream().map(point -> of(point.value())).toList());
+            return sumOf(
+                    series.points().stream().map(point -> of(point.value())).toList());
         }
         boolean isNumber = value instanceof Measure measure
                 && (measure.relation() == Measure.Relation.EXACTLY || measure.relation() == Measure.Relation.ABOUT);
@@ -47,7 +48,8 @@ final class Amounts {
             if (amount.isEmpty()) {
                 return Optional.empty();
             }
-            boolean isOther = sum.isPresent() && !sum.get().currency().equals(amount.get().currency());
+            boolean isOther =
+                    sum.isPresent() && !sum.get().currency().equals(amount.get().currency());
             if (isOther) {
                 return Optional.empty();
             }

@@ -47,7 +47,9 @@ final class ApprovalTooSlow implements PlanRule {
     }
 
     private static void compare(Item approval, Entry promise, Report report) {
-        for (Entry delay : approval.fact("delay").stream().flatMap(fact -> fact.entries().stream()).toList()) {
+        for (Entry delay : approval.fact("delay").stream()
+                .flatMap(fact -> fact.entries().stream())
+                .toList()) {
             Optional<BigDecimal> takes = Amounts.hours(delay.value());
             boolean isLonger = takes.isPresent()
                     && Amounts.hours(promise.value())
@@ -57,8 +59,8 @@ final class ApprovalTooSlow implements PlanRule {
                 report.on(approval)
                         .at(delay.span())
                         .related(promise.span())
-                        .with("delay", delay.span().text())
-                        .with("promise", promise.span().text())
+                        .with("delay", delay)
+                        .with("promise", promise)
                         .withKey("key", "delay")
                         .add();
             }

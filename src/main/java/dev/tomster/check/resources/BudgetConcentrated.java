@@ -8,7 +8,7 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,15 +28,23 @@ final class BudgetConcentrated implements PlanRule {
                 .filter(cost -> strategy.is(cost, "category", "ads"))
                 .toList();
         Optional<Money> all = Amounts.sum(lines);
-        boolean hasMain = strategy.activeChannels().stream().anyMatch(channel -> strategy.is(channel, "status", "primary"));
-        boolean hasCore = strategy.audiences().stream().anyMatch(audience -> strategy.is(audience, "priority", "primary"));
+        boolean hasMain =
+                strategy.activeChannels().stream().anyMatch(channel -> strategy.is(channel, "status", "primary"));
+        boolean hasCore =
+                strategy.audiences().stream().anyMatch(audience -> strategy.is(audience, "priority", "primary"));
         if (lines.size() < 2 || all.isEmpty() || all.get().amount().signum() <= 0) {
             return;
         }
         Item step = strategy.step("resources");
         BigDecimal limit = all.get().amount().multiply(report.limit(step));
         if (hasMain) {
-            tell("channel", share(lines, line -> isSecond(strategy, strategy.named(line, "channel"), "status")), limit, all.get(), step, report);
+            tell(
+                    "channel",
+                    share(lines, line -> isSecond(strategy, strategy.named(line, "channel"), "status")),
+                    limit,
+                    all.get(),
+                    step,
+                    report);
         }
         if (hasCore) {
             tell("audience", share(lines, line -> isForOthers(strategy, line)), limit, all.get(), step, report);
@@ -48,13 +56,15 @@ final class BudgetConcentrated implements PlanRule {
         if (share.compareTo(limit) > 0) {
             report.on(step)
                     .worded(wording)
-                    .with("share", Amounts.plain(share.divide(all.amount(), MathContext.DECIMAL64)))
+                    .with("share", Amounts.plain(share.divide(all.amount(), 1, RoundingMode.UP)))
                     .add();
         }
     }
 
     private static BigDecimal share(List<Item> lines, Predicate<Item> isSecond) {
-        return Amounts.sum(lines.stream().filter(isSecond).toList()).map(Money::amount).orElse(BigDecimal.ZERO);
+        return Amounts.sum(lines.stream().filter(isSecond).toList())
+                .map(Money::amount)
+                .orElse(BigDecimal.ZERO);
     }
 
     private static boolean isForOthers(Strategy strategy, Item line) {

@@ -9,7 +9,7 @@ import dev.tomster.model.Choice;
 import dev.tomster.model.Item;
 import dev.tomster.model.Money;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A communication budget that is far from what companies of its kind spend. */
@@ -39,11 +39,16 @@ final class BudgetShareUnusual implements PlanRule {
         BigDecimal share = budget.get().amount().multiply(HUNDRED);
         BigDecimal least = turnover.get().amount().multiply(report.limit("least"));
         BigDecimal most = turnover.get().amount().multiply(report.limit(plan));
-        if (share.compareTo(least) < 0 || share.compareTo(most) > 0) {
+        boolean isLow = share.compareTo(least) < 0;
+        if (isLow || share.compareTo(most) > 0) {
             report.on(plan)
                     .at("communication-budget")
-                    .worded(share.compareTo(least) < 0 ? "low" : "high")
-                    .with("share", Amounts.plain(share.divide(turnover.get().amount(), MathContext.DECIMAL64)))
+                    .worded(isLow ? "low" : "high")
+                    // Away from the bound, so that the sentence is not at odds with itself.
+                    .with(
+                            "share",
+                            Amounts.plain(share.divide(
+                                    turnover.get().amount(), 1, isLow ? RoundingMode.DOWN : RoundingMode.UP)))
                     .with("least", Amounts.plain(report.limit("least")))
                     .with("most", Amounts.plain(report.limit(plan)))
                     .add();

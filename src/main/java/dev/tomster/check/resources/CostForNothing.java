@@ -30,7 +30,8 @@ final class CostForNothing implements PlanRule {
                 .filter(cost -> !strategy.is(cost, "state", "spent"))
                 .toList();
         List<Item> unlinked = costs.stream()
-                .filter(cost -> Stream.of("campaign", "channel", "objective").noneMatch(key -> strategy.says(cost, key)))
+                .filter(cost ->
+                        Stream.of("campaign", "channel", "objective").noneMatch(key -> strategy.says(cost, key)))
                 .toList();
         if (unlinked.size() > 1 && unlinked.size() == costs.size()) {
             report.on(strategy.step("resources"))

@@ -21,7 +21,8 @@ final class DataWithoutConsent implements PlanRule {
         List<Item> objectives = strategy.items("objective").stream()
                 .filter(objective -> strategy.is(objective, "type", "data-capture"))
                 .toList();
-        if (objectives.isEmpty() || strategy.all().stream().anyMatch(item -> ResourcesWords.CONSENT.isIn(Texts.of(item)))) {
+        if (objectives.isEmpty()
+                || strategy.all().stream().anyMatch(item -> ResourcesWords.CONSENT.isIn(Texts.of(item)))) {
             return;
         }
         objectives.forEach(objective -> report.on(objective)

@@ -27,7 +27,9 @@ final class NobodyDedicated implements PlanRule {
         List<Item> animators = People.animators(strategy);
         if (animators.isEmpty()) {
             // Who is in charge of a channel without being listed is somebody all the same.
-            if (networks.stream().noneMatch(channel -> strategy.says(channel, "owner"))) {
+            boolean isSomebody = strategy.says(strategy.step("technologies"), "owner")
+                    || networks.stream().anyMatch(channel -> strategy.says(channel, "owner"));
+            if (!isSomebody) {
                 report.on(step).add();
             }
         } else if (networks.size() > report.limit("networks").intValueExact()) {

@@ -42,7 +42,8 @@ final class ObjectiveUnfunded implements PlanRule {
                         .anyMatch(action -> strategy.says(action, "cost"))
                 || programmes(strategy, objective)
                         .anyMatch(programme -> strategy.says(programme, "budget")
-                                || !strategy.naming("cost", "campaign", programme).isEmpty());
+                                || !strategy.naming("cost", "campaign", programme)
+                                        .isEmpty());
     }
 
     private static boolean hasPeople(Strategy strategy, Item objective) {

@@ -25,8 +25,8 @@ final class PartnershipUndisclosed implements PlanRule {
             return;
         }
         for (Item relay : strategy.items("relay")) {
-            boolean isPaid = relay.values("fee").stream()
-                    .anyMatch(fee -> fee instanceof Measure || fee instanceof Purchase);
+            boolean isPaid =
+                    relay.values("fee").stream().anyMatch(fee -> fee instanceof Measure || fee instanceof Purchase);
             boolean isTold = strategy.says(relay, "disclosure") || ResourcesWords.DISCLOSURE.isIn(Texts.of(relay));
             if (isPaid && !isTold && !isFree(relay)) {
                 report.on(relay)
@@ -38,6 +38,8 @@ final class PartnershipUndisclosed implements PlanRule {
     }
 
     private static boolean isFree(Item relay) {
-        return Amounts.of(relay, "fee").filter(fee -> fee.amount().signum() == 0).isPresent();
+        return Amounts.of(relay, "fee")
+                .filter(fee -> fee.amount().signum() == 0)
+                .isPresent();
     }
 }

@@ -18,8 +18,8 @@ final class RiskWithoutAnswer implements PlanRule {
     @Override
     public void check(Strategy strategy, Report report) {
         for (Item risk : strategy.items("risk")) {
-            boolean isAnswered = Stream.of("mitigation", "accepted-by", "accepted-on")
-                    .anyMatch(key -> strategy.says(risk, key));
+            boolean isAnswered =
+                    Stream.of("mitigation", "accepted-by", "accepted-on").anyMatch(key -> strategy.says(risk, key));
             boolean isSmall = strategy.is(risk, "likelihood", "low") && strategy.is(risk, "impact", "low");
             if (!isAnswered && !isSmall) {
                 report.on(risk)

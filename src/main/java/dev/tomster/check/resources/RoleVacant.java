@@ -49,6 +49,8 @@ final class RoleVacant implements PlanRule {
                 || !strategy.naming("channel", "administrators", person).isEmpty()
                 || !strategy.naming("approval", "approvers", person).isEmpty()
                 || !strategy.naming("crisis", "lead", person).isEmpty()
-                || KINDS.stream().anyMatch(kind -> !strategy.naming(kind, "owner", person).isEmpty());
+                || KINDS.stream()
+                        .anyMatch(
+                                kind -> !strategy.naming(kind, "owner", person).isEmpty());
     }
 }

@@ -34,6 +34,8 @@ final class SkillGap implements PlanRule {
     /** What others do from now on needs no date; who learns it or is looked for is not there yet. */
     private static boolean isDated(Strategy strategy, Item skill) {
         boolean isWithOthers = strategy.is(skill, "solve", "outsource") && strategy.says(skill, "with");
-        return isWithOthers || strategy.says(skill, "deadline") || !skill.values("solve", Undecided.class).isEmpty();
+        return isWithOthers
+                || strategy.says(skill, "deadline")
+                || !skill.values("solve", Undecided.class).isEmpty();
     }
 }

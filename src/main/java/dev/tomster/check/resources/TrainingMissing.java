@@ -37,7 +37,9 @@ final class TrainingMissing implements PlanRule {
             Optional<Platform> platform = strategy.platform(channel)
                     .filter(found -> found.type() != Platform.Type.OWN)
                     .filter(found -> !known.contains(found));
-            boolean isNew = channel.values("status", Choice.class).stream().map(Choice::id).anyMatch(NEW::contains);
+            boolean isNew = channel.values("status", Choice.class).stream()
+                    .map(Choice::id)
+                    .anyMatch(NEW::contains);
             if (isNew && platform.isPresent()) {
                 report.on(channel)
                         .at("status")

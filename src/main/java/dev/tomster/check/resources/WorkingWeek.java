@@ -55,7 +55,8 @@ record WorkingWeek(BigDecimal post, BigDecimal day) {
             return Optional.of(amount.amount().multiply(post).movePointLeft(2));
         }
         return amount instanceof TimeSpan span
-                ? effort.per().map(per -> span.amount().multiply(hours(span.unit())).multiply(times(per)))
+                ? effort.per()
+                        .map(per -> span.amount().multiply(hours(span.unit())).multiply(times(per)))
                 : Optional.empty();
     }
 

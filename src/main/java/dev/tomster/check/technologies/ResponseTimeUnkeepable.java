@@ -1,6 +1,7 @@
 package dev.tomster.check.technologies;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
@@ -46,7 +47,7 @@ final class ResponseTimeUnkeepable implements PlanRule {
             if (promise.isPresent() && promise.get().compareTo(absence) < 0) {
                 report.on(item)
                         .at(entry.span())
-                        .with("promise", BOUND.matcher(entry.span().text()).replaceFirst(""))
+                        .with("promise", BOUND.matcher(Found.typed(entry)).replaceFirst(""))
                         .with("hours", Figures.plain(absence))
                         .withKey("key", "response-time")
                         .add();

@@ -41,7 +41,7 @@ final class SlotWithoutModerator implements PlanRule {
                     report.on(channel)
                             .at(entry.span())
                             .with("channel", channel)
-                            .with("slot", entry.span().text())
+                            .with("slot", entry)
                             .with("hours", Figures.plain(hours))
                             .withKey("key", "slots")
                             .add();

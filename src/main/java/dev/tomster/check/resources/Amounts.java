@@ -9,7 +9,6 @@ import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,11 +69,5 @@ final class Amounts {
             };
         }
         return Optional.empty();
-    }
-
-    /** A number as it stands in a sentence: rounded to one decimal, which is enough to see what is meant. */
-    static String plain(BigDecimal number) {
-        BigDecimal rounded = number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package dev.tomster.check.resources;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
@@ -56,7 +57,7 @@ final class BudgetConcentrated implements PlanRule {
         if (share.compareTo(limit) > 0) {
             report.on(step)
                     .worded(wording)
-                    .with("share", Amounts.plain(share.divide(all.amount(), 1, RoundingMode.UP)))
+                    .with("share", Rounded.of(share.divide(all.amount(), 1, RoundingMode.UP)))
                     .add();
         }
     }

@@ -3,6 +3,7 @@ package dev.tomster.check.resources;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Choice;
@@ -47,10 +48,10 @@ final class BudgetShareUnusual implements PlanRule {
                     // Away from the bound, so that the sentence is not at odds with itself.
                     .with(
                             "share",
-                            Amounts.plain(share.divide(
+                            Rounded.of(share.divide(
                                     turnover.get().amount(), 1, isLow ? RoundingMode.DOWN : RoundingMode.UP)))
-                    .with("least", Amounts.plain(report.limit("least")))
-                    .with("most", Amounts.plain(report.limit(plan)))
+                    .with("least", Rounded.of(report.limit("least")))
+                    .with("most", Rounded.of(report.limit(plan)))
                     .add();
         }
     }

@@ -3,6 +3,7 @@ package dev.tomster.check.resources;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
@@ -37,7 +38,7 @@ final class NobodyDedicated implements PlanRule {
             if (hours.isPresent() && hours.get().compareTo(report.limit(step)) < 0) {
                 report.on(step)
                         .worded("few")
-                        .with("hours", Amounts.plain(hours.get()))
+                        .with("hours", Rounded.of(hours.get()))
                         .with("count", networks.size())
                         .add();
             }

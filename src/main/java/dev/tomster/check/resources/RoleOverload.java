@@ -3,6 +3,7 @@ package dev.tomster.check.resources;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.model.Effort;
 import dev.tomster.model.FullTime;
@@ -44,8 +45,8 @@ final class RoleOverload implements PlanRule {
                     .at("time")
                     .worded(wording)
                     .with("person", person)
-                    .with("load", Amounts.plain(load))
-                    .with("most", Amounts.plain(most))
+                    .with("load", Rounded.of(load))
+                    .with("most", Rounded.of(most))
                     .add();
         }
     }

@@ -4,6 +4,7 @@ import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
@@ -48,7 +49,7 @@ final class ResponseTimeUnkeepable implements PlanRule {
                 report.on(item)
                         .at(entry.span())
                         .with("promise", BOUND.matcher(Found.typed(entry)).replaceFirst(""))
-                        .with("hours", Figures.plain(absence))
+                        .with("hours", Rounded.of(absence))
                         .withKey("key", "response-time")
                         .add();
             }

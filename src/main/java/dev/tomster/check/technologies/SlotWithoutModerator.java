@@ -3,6 +3,7 @@ package dev.tomster.check.technologies;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
@@ -42,7 +43,7 @@ final class SlotWithoutModerator implements PlanRule {
                             .at(entry.span())
                             .with("channel", channel)
                             .with("slot", entry)
-                            .with("hours", Figures.plain(hours))
+                            .with("hours", Rounded.of(hours))
                             .withKey("key", "slots")
                             .add();
                     return;

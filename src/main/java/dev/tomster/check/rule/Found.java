@@ -4,6 +4,7 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Rule;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Quantity;
@@ -88,6 +89,18 @@ public final class Found {
     /** Fills a hole with how an item is called. */
     public Found with(String hole, Item item) {
         return say(message.with(hole, report.strategy().name(item)));
+    }
+
+    /** Fills a hole with a value as it is typed, without the remark behind it. */
+    public Found with(String hole, Entry entry) {
+        return with(hole, typed(entry));
+    }
+
+    /** A value as it is typed, without the remark behind it. */
+    public static String typed(Entry entry) {
+        String text = entry.span().text();
+        int remark = entry.remark().isEmpty() ? -1 : text.indexOf('(');
+        return remark > 0 ? text.substring(0, remark).strip() : text;
     }
 
     /** Fills a hole with alternatives in backticks: "`a`, `b` or `c`". */

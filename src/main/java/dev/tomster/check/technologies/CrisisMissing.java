@@ -22,7 +22,11 @@ final class CrisisMissing implements PlanRule {
                 || TechnologiesWords.CRISIS.isIn(Texts.of(strategy.header(), "related-documents"))
                 || TechnologiesWords.CRISIS.isIn(Texts.of(strategy, "section", "rule", "risk", "approval"));
         if (!isPrepared && !Channels.networks(strategy).isEmpty()) {
-            report.on(strategy.step("strategy")).add();
+            // Those who have to warn people owe them a plan.
+            boolean isPublic = strategy.is(strategy.header(), "type", "public-body");
+            report.on(strategy.step("strategy"))
+                    .weighing(isPublic ? Severity.WARNING : Severity.INFO)
+                    .add();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tomster.check.technologies;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Platform;
 import dev.tomster.check.rule.Report;
@@ -42,10 +43,10 @@ final class FormatUnsupported implements PlanRule {
     private static void formats(Item item, String property, Platform platform, Report report) {
         for (Fact fact : item.fact(property).stream().toList()) {
             for (Entry entry : fact.entries()) {
-                if (Formats.isLacking(platform, entry.span().text())) {
+                if (Formats.isLacking(platform, Found.typed(entry))) {
                     report.on(item)
                             .at(entry.span())
-                            .with("format", entry.span().text())
+                            .with("format", entry)
                             .with("platform", platform.name())
                             .add();
                 }

@@ -3,6 +3,7 @@ package dev.tomster.check.technologies;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.CalendarDate;
@@ -22,7 +23,7 @@ final class FrequencyIrregular implements PlanRule {
 
     @Override
     public Definition definition() {
-        return Definition.advice("frequency-irregular", Severity.INFO);
+        return Definition.advice("frequency-irregular", Severity.INFO).yieldingTo("calendar-gap");
     }
 
     @Override
@@ -41,7 +42,7 @@ final class FrequencyIrregular implements PlanRule {
                 report.on(channel)
                         .with("channel", channel)
                         .with("longest", (int) longest(days))
-                        .with("mean", Figures.plain(mean(days)))
+                        .with("mean", Rounded.of(mean(days)))
                         .add();
             }
         }

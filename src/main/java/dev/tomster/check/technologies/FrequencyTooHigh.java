@@ -5,6 +5,7 @@ import dev.tomster.check.rule.Frequency;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Platform;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Texts;
 import dev.tomster.diagnostic.Severity;
@@ -36,8 +37,8 @@ final class FrequencyTooHigh implements PlanRule {
                     report.on(channel)
                             .at("cadence")
                             .with("channel", channel)
-                            .with("found", Figures.plain(most.get()))
-                            .with("limit", Figures.plain(limit))
+                            .with("found", Rounded.of(most.get()))
+                            .with("limit", Rounded.of(limit))
                             .withKey("key", "accept")
                             .add();
                 }

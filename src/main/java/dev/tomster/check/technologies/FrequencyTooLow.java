@@ -5,6 +5,7 @@ import dev.tomster.check.rule.Frequency;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Platform;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
@@ -39,7 +40,7 @@ final class FrequencyTooLow implements PlanRule {
                         .at("cadence")
                         .worded(isSlow ? "slow" : "usual")
                         .with("channel", channel)
-                        .with("limit", Figures.plain(limit))
+                        .with("limit", Rounded.of(limit))
                         .withKey("key", "status")
                         .with("word", strategy.choice("channel-status", "occasional"))
                         .add();

@@ -1,8 +1,10 @@
 package dev.tomster.check.technologies;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
@@ -46,8 +48,8 @@ final class ResponseTimeUnkeepable implements PlanRule {
             if (promise.isPresent() && promise.get().compareTo(absence) < 0) {
                 report.on(item)
                         .at(entry.span())
-                        .with("promise", BOUND.matcher(entry.span().text()).replaceFirst(""))
-                        .with("hours", Figures.plain(absence))
+                        .with("promise", BOUND.matcher(Found.typed(entry)).replaceFirst(""))
+                        .with("hours", Rounded.of(absence))
                         .withKey("key", "response-time")
                         .add();
             }

@@ -43,7 +43,7 @@ final class SlotUnfavourable implements PlanRule {
                 report.on(channel)
                         .at(dark.get().span())
                         .with("channel", channel)
-                        .with("slot", dark.get().span().text())
+                        .with("slot", dark.get())
                         .add();
             } else if (isWeekendOnly) {
                 report.on(channel)

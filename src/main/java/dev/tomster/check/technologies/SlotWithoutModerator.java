@@ -3,6 +3,7 @@ package dev.tomster.check.technologies;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
@@ -41,8 +42,8 @@ final class SlotWithoutModerator implements PlanRule {
                     report.on(channel)
                             .at(entry.span())
                             .with("channel", channel)
-                            .with("slot", entry.span().text())
-                            .with("hours", Figures.plain(hours))
+                            .with("slot", entry)
+                            .with("hours", Rounded.of(hours))
                             .withKey("key", "slots")
                             .add();
                     return;

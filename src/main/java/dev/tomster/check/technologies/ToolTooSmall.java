@@ -3,6 +3,7 @@ package dev.tomster.check.technologies;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
@@ -32,7 +33,7 @@ final class ToolTooSmall implements PlanRule {
                 report.on(tool)
                         .at(strategy.says(tool, "limits") ? "limits" : "plan")
                         .with("tool", tool.title().map(Prose::markdown).orElseGet(() -> strategy.name(tool)))
-                        .with("most", Figures.plain(most.get()))
+                        .with("most", Rounded.of(most.get()))
                         .with("count", (int) accounts)
                         .add();
             }

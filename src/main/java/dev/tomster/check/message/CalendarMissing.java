@@ -5,6 +5,7 @@ import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Item;
 import java.util.List;
 
 /** Nothing says when something is published: the plan has no calendar, no column and no cadence. */
@@ -24,8 +25,10 @@ final class CalendarMissing implements PlanRule {
                         .flatMap(kind -> strategy.items(kind).stream())
                         .anyMatch(item -> strategy.says(item, "cadence") || strategy.says(item, "slots"));
         if (!isPlanned) {
-            report.on(strategy.step("message"))
-                    .withKey("cadence", strategy.activeChannels().get(0), "cadence")
+            // It stands where cadences do, so that channel-no-cadence does not say it again.
+            List<Item> channels = strategy.activeChannels();
+            report.on(channels.size() == 1 ? channels.get(0) : strategy.step("technologies"))
+                    .withKey("cadence", channels.get(0), "cadence")
                     .add();
         }
     }

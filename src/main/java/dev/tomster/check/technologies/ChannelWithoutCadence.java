@@ -20,7 +20,7 @@ final class ChannelWithoutCadence implements PlanRule {
 
     @Override
     public Definition definition() {
-        return Definition.gap("channel-no-cadence", Severity.WARNING);
+        return Definition.gap("channel-no-cadence", Severity.WARNING).yieldingTo("calendar-missing");
     }
 
     @Override

@@ -42,6 +42,10 @@ class CheckDocumentationTest {
                     .out()
                     .replace(root + "/", "")
                     .replace("\"version\" : \"dev\"", "\"version\" : \"0.1.0\"");
+            if (run.group(1).contains("--fix")) {
+                // What is left besides the repairs is told by every rule of strategy that will ever be.
+                said = said.substring(0, said.indexOf("\n\n") + 1);
+            }
             run.appendReplacement(
                     fresh,
                     Matcher.quoteReplacement(

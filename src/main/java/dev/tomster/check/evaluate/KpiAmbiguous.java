@@ -1,10 +1,10 @@
 package dev.tomster.check.evaluate;
 
 import dev.tomster.check.rule.Definition;
-import dev.tomster.check.rule.WordList;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
+import dev.tomster.check.rule.WordList;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;

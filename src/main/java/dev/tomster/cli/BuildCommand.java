@@ -105,7 +105,7 @@ final class BuildCommand implements Command {
         if (broken) {
             console.err().println(catalogue.word("build.nothing"));
         }
-        if (!broken && !outcome.advice().isEmpty()) {
+        if (!broken && !outcome.advice().isEmpty() && console.showsProgress()) {
             console.err()
                     .println(catalogue.say(Message.of("build.advice")
                             .with("count", new TextReporter(catalogue, false).summary(outcome.advice()))

@@ -5,6 +5,7 @@ import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
+import dev.tomster.check.rule.WorkingWeek;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import java.math.BigDecimal;

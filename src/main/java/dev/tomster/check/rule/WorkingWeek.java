@@ -1,4 +1,4 @@
-package dev.tomster.check.resources;
+package dev.tomster.check.rule;
 
 import dev.tomster.model.Count;
 import dev.tomster.model.Effort;
@@ -20,30 +20,38 @@ import java.util.Optional;
  * @param post the hours of a full-time post
  * @param day the hours of its day
  */
-record WorkingWeek(BigDecimal post, BigDecimal day) {
+public record WorkingWeek(BigDecimal post, BigDecimal day) {
 
     /** What people have together; none if it is not known of one of them. */
-    Optional<BigDecimal> of(List<Item> people) {
+    public Optional<BigDecimal> of(List<Item> people) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Item person : people) {
-            List<Effort> efforts = person.values("time", Effort.class);
-            BigDecimal count = person.value("count", Measure.class)
-                    .map(Measure::quantity)
-                    .filter(Count.class::isInstance)
-                    .map(Quantity::amount)
-                    .orElse(BigDecimal.ONE);
-            if (efforts.isEmpty()) {
+            Optional<BigDecimal> hours = of(person);
+            if (hours.isEmpty()) {
                 return Optional.empty();
             }
-            for (Effort effort : efforts) {
-                Optional<BigDecimal> hours = hours(effort);
-                if (hours.isEmpty()) {
-                    return Optional.empty();
-                }
-                sum = sum.add(hours.get().multiply(count));
-            }
+            sum = sum.add(hours.get());
         }
         return Optional.of(sum);
+    }
+
+    /** What a person has, or several people of whom the plan speaks as one; none if it is not known. */
+    public Optional<BigDecimal> of(Item person) {
+        List<Effort> efforts = person.values("time", Effort.class);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Effort effort : efforts) {
+            Optional<BigDecimal> hours = hours(effort);
+            if (hours.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(hours.get());
+        }
+        BigDecimal count = person.value("count", Measure.class)
+                .map(Measure::quantity)
+                .filter(Count.class::isInstance)
+                .map(Quantity::amount)
+                .orElse(BigDecimal.ONE);
+        return efforts.isEmpty() ? Optional.empty() : Optional.of(sum.multiply(count));
     }
 
     private Optional<BigDecimal> hours(Effort effort) {

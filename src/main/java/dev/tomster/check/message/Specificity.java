@@ -33,7 +33,10 @@ public final class Specificity {
     /** Items that are called by what only the brand has. */
     private static final List<String> NAMED_AFTER = List.of("channel", "touchpoint", "person", "column", "milestone");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\u2019']*");
+    /** A number with its groups and decimals, or a time of day, is one word: {@code 46 000}, {@code 19:30}. */
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{N}+(?:[\u00A0\u202F ]\\p{N}{3}(?!\\p{N})|[.,:/]\\p{N}+)+|[\\p{L}\\p{N}][\\p{L}\\p{N}\u2019']*");
+
     private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,2}[\u2019'](?=\\p{L})");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:\u00AB\u201C\"|]$");
     private static final Pattern MARKS = Pattern.compile("[*_(\\[\\s-]+$");
@@ -107,7 +110,7 @@ public final class Specificity {
     private void read(String text, Map<String, String> specific, Set<String> words) {
         for (MatchResult found : WORD.matcher(text).results().toList()) {
             String word = ELISION.matcher(found.group()).replaceFirst("");
-            Optional<String> folded = Wording.of(word).stream().findFirst();
+            Optional<String> folded = Wording.of(word).stream().reduce((first, next) -> first + " " + next);
             if (folded.isEmpty()) {
                 continue;
             }

@@ -29,7 +29,7 @@ final class CompletenessTable {
 
     /** Empty for a document that hides a part of the plan: what is hidden would look as if it were missing. */
     static List<Block> of(Writing writing) {
-        return writing.omission().equals(Omission.NONE) ? new CompletenessTable(writing).build() : List.of();
+        return writing.omission().isEmpty() ? new CompletenessTable(writing).build() : List.of();
     }
 
     private List<Block> build() {

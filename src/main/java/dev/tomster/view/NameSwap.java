@@ -70,7 +70,8 @@ final class NameSwap {
             return Words.plain(writing.label("swap.none"));
         }
         List<String> some = words.subList(0, Math.min(MOST_WORDS, words.size()));
-        return Words.plain(String.join(", ", some) + (some.size() < words.size() ? "\u2026" : ""));
+        // They are the words of the plan, in its language.
+        return Words.title(String.join(", ", some) + (some.size() < words.size() ? "\u2026" : ""));
     }
 
     private static Words signed(String text, String other) {

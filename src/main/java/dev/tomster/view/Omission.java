@@ -49,6 +49,11 @@ final class Omission {
         steps.remove(HEADER);
     }
 
+    /** True if the document hides nothing. */
+    boolean isEmpty() {
+        return words.isEmpty() && kinds.isEmpty() && steps.isEmpty() && items.isEmpty();
+    }
+
     /** True if there are no amounts of money. */
     boolean hidesMoney() {
         return words.contains(BUDGET);

@@ -64,6 +64,8 @@ class RulesShownTest {
             "and",
             "see",
             "help",
+            "why",
+            "section.",
             "severity.",
             "summary.",
             "noun.",
@@ -156,6 +158,8 @@ class RulesShownTest {
     void everySentenceHasACase(String language) {
         Set<String> all = new LinkedHashSet<>(
                 Rows.read(Catalogue.class, "messages_en.ini").keySet());
+        // Titles are for lists of rules.
+        all.removeIf(key -> key.endsWith(".title"));
         all.removeIf(key -> NOT_OF_PLANS.stream().anyMatch(key::equals)
                 || NOT_OF_PLANS.stream()
                         .filter(start -> start.endsWith(".") || start.endsWith("-"))

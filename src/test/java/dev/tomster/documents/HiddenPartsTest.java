@@ -124,7 +124,7 @@ class HiddenPartsTest {
                 objective: first
                 channels: insta
             resources:
-              budget: 981107 (SECRETbudget)
+              budget: 98110700 (SECRETbudget)
               cost ads: Ads
                 amount: 981108
                 spent: 981109

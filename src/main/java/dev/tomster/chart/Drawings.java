@@ -53,6 +53,11 @@ public final class Drawings {
             public Drawing flow(Chart.Flow flow) {
                 return new FlowDrawing(flow, meter).draw();
             }
+
+            @Override
+            public Drawing traces(Chart.Traces traces) {
+                return new TracesDrawing(traces, meter).draw();
+            }
         });
     }
 }

@@ -27,6 +27,8 @@ public sealed interface Chart {
         R tree(Tree chart);
 
         R flow(Flow chart);
+
+        R traces(Traces chart);
     }
 
     /**
@@ -221,4 +223,20 @@ public sealed interface Chart {
 
     /** From one place to another: their indices. */
     record Arrow(int from, int to) {}
+
+    /**
+     * Who is served by what, row by row: names first, then how much of each thing there is.
+     *
+     * @param heads of the columns
+     * @param names how many columns hold names; the others hold marks
+     * @param rows the cells of each row; an empty one is a hole
+     * @param hole what stands in a hole
+     * @param more what is said of rows that have no room, with {n}
+     */
+    record Traces(List<String> heads, int names, List<List<String>> rows, String hole, String more) implements Chart {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.traces(this);
+        }
+    }
 }

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /** From audiences to money: who is served by what. Holes are visible. */
 final class TraceabilityChapter {
     private static final List<String> HEADS = List.of("audience", "objective", "messages", "channels", "kpis", "money");
+    /** The first columns name audience and objective. */
+    private static final int NAMES = 2;
+
     private static final List<Integer> WEIGHTS = List.of(3, 5, 6, 4, 6, 3);
 
     private final Writing writing;
@@ -27,7 +30,8 @@ final class TraceabilityChapter {
     }
 
     private Optional<Chapter> build() {
-        List<Row> rows = Traceability.of(writing.plan()).stream().map(this::row).toList();
+        List<Trace> traces = Traceability.of(writing.plan());
+        List<Row> rows = traces.stream().map(this::row).toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +42,7 @@ final class TraceabilityChapter {
         }
         List<Block> blocks = List.of(
                 new Block.Lead(Words.plain(writing.label("trace.lead"))),
-                new Block.Table(Optional.empty(), columns, rows));
+                picture(traces, new Block.Table(Optional.empty(), columns, rows)));
         return Optional.of(new Chapter(
                 "traceability",
                 Optional.empty(),
@@ -56,6 +60,51 @@ final class TraceabilityChapter {
                 links(trace.kpis()),
                 money(trace.costs()).orElse(hole()));
         return new Row(Optional.empty(), shown().stream().map(cells::get).toList(), false);
+    }
+
+    /** How much there is of everything, at a glance; the table says what it is. */
+    private Block picture(List<Trace> traces, Block table) {
+        Pictures pictures = new Pictures(writing);
+        List<String> heads = shown().stream()
+                .map(i -> writing.label("trace." + HEADS.get(i)))
+                .toList();
+        int names = (int) shown().stream().filter(i -> i < NAMES).count();
+        List<List<String>> rows = traces.stream().map(this::marks).toList();
+        String hole = writing.label("trace.hole");
+        List<String> parts = rows.stream()
+                .map(row -> {
+                    List<String> counts = IntStream.range(names, row.size())
+                            .mapToObj(i -> heads.get(i) + writing.label("colon") + " "
+                                    + (row.get(i).isEmpty() ? hole : row.get(i)))
+                            .toList();
+                    return String.join(" \u2013 ", row.subList(0, names)) + " (" + String.join(", ", counts) + ")";
+                })
+                .toList();
+        return pictures.picture(
+                "traces",
+                pictures.list(parts),
+                new Chart.Traces(heads, names, rows, hole, pictures.more()),
+                table,
+                false);
+    }
+
+    private List<String> marks(Trace trace) {
+        List<String> cells = List.of(
+                trace.audience().map(this::name).orElse(""),
+                trace.objective().map(this::name).orElse(""),
+                count(trace.messages()),
+                count(trace.channels()),
+                count(trace.kpis()),
+                money(trace.costs()).map(Words::text).orElse(""));
+        return shown().stream().map(cells::get).toList();
+    }
+
+    private String name(Item item) {
+        return Pictures.plain(item.id().map(writing.titles()::shortTitle).orElseGet(() -> writing.title(item)));
+    }
+
+    private String count(List<Item> items) {
+        return items.isEmpty() ? "" : writing.format().number(items.size());
     }
 
     /** The columns without those of what the document leaves out: there it would look like a hole in the plan. */

@@ -72,6 +72,11 @@ final class Mermaid {
             public List<String> flow(Chart.Flow flow) {
                 return MermaidFlow.lines(picture.title(), flow);
             }
+
+            @Override
+            public List<String> traces(Chart.Traces traces) {
+                return List.of();
+            }
         });
         return lines.isEmpty() ? "" : "```mermaid\n" + String.join("\n", lines) + "\n```";
     }

@@ -1,5 +1,6 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.PlanMatrix;
 import dev.tomster.app.PlanReview;
 import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class CheckCommand implements Command {
                 new Choice("profile", "PROFILE"),
                 new Choice("on", "DATE"),
                 new Choice("root", "DIR"),
+                Choice.flag("matrix"),
                 Choice.flag("explain"),
                 Choice.flag("fix"));
     }
@@ -46,6 +49,10 @@ final class CheckCommand implements Command {
         List<Path> plans = arguments.plans();
         CheckReport.Format format =
                 arguments.choice("format", CheckReport.Format.class).orElse(CheckReport.Format.TEXT);
+        if (arguments.has("matrix") && !MatrixReport.FORMATS.contains(format)) {
+            throw new WrongUsage(Message.of("cli.matrix.format")
+                    .with("format", arguments.text("format").orElse("")));
+        }
         Severity failOn = arguments.choice("fail-on", Severity.class).orElse(Severity.ERROR);
         Optional<Path> root = arguments.folder("root");
         Optional<Profile> profile = arguments.choice("profile", Profile.class);
@@ -54,22 +61,27 @@ final class CheckCommand implements Command {
             boolean isText = format == CheckReport.Format.TEXT;
             Repairing.of(plans, root, profile, today, arguments.catalogue(), isText ? console.out() : console.err());
         }
+        List<PlanMatrix> matrices = new ArrayList<>();
         Map<Told, Finding> told = new LinkedHashMap<>();
         for (Path plan : plans) {
             Findings findings = new Findings();
             Optional<Plan> read = PlanLoader.load(DiskFiles.around(plan, root), plan, plan.toString(), findings);
+            read.ifPresent(found -> matrices.add(new PlanMatrix(plan, found)));
             read.map(found -> PlanReview.of(found, findings, profile, today))
                     .orElse(findings)
                     .sorted()
                     .forEach(finding -> told.putIfAbsent(Told.of(finding), finding));
         }
         List<Finding> all = List.copyOf(told.values());
-        if (format == CheckReport.Format.TEXT) {
+        boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));
+        boolean isWrong = failed || all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (arguments.has("matrix") && !isWrong) {
+            MatrixReport.write(matrices, format, arguments.catalogue(), console.out());
+        } else if (format == CheckReport.Format.TEXT) {
             tell(all, arguments, console);
         } else {
             CheckReport.of(format, arguments.catalogue(), failOn, plans).report(all, console.out());
         }
-        boolean failed = all.stream().anyMatch(finding -> finding.severity().reaches(failOn));
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 

@@ -1,7 +1,7 @@
 package dev.tomster.diagnostic;
 
 /** Text of a plan made safe for a terminal: no control or direction characters, and no endless lines. */
-final class Printable {
+public final class Printable {
     /** Longer texts in messages are cut. */
     private static final int LONGEST = 100;
 
@@ -30,7 +30,7 @@ final class Printable {
     }
 
     /** The same on one line, with an ellipsis in place of what is too long. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String start = text.substring(0, Math.min(text.length(), 10 * LONGEST));
         String line = start.replaceAll("\\s*[\\r\\n]+\\s*", " ");
         if (line.length() <= LONGEST) {

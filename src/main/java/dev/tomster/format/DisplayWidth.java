@@ -4,7 +4,7 @@ package dev.tomster.format;
  * How many columns of a terminal or an editor a text takes (Unicode Standard Annex 11): none for what is drawn over the
  * character before it, two for ideographs and emoji. Programs differ in rare cases, such as families of emoji.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     /** Draws the character before it as an emoji. */
     private static final int EMOJI_SELECTOR = 0xFE0F;
@@ -14,7 +14,8 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** The width of a text in columns. */
+    public static int of(String text) {
         int width = 0;
         int previous = 0;
         boolean isJoined = false;

@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.coverage.Sum;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
 import dev.tomster.model.Money;

@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.coverage.Sum;
 import dev.tomster.coverage.Trace;
 import dev.tomster.coverage.Traceability;
 import dev.tomster.model.Item;

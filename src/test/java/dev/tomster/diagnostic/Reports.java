@@ -28,7 +28,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** What the reporters write, each held against the schema of its format before anything else is asked. */
-final class Reports {
+public final class Reports {
     private static final Catalogue ENGLISH = Catalogue.of("en");
 
     private Reports() {}
@@ -83,7 +83,7 @@ final class Reports {
     }
 
     /** A JSON document that keeps to a schema. */
-    static JsonElement valid(String schema, String document) {
+    public static JsonElement valid(String schema, String document) {
         Validator.Result result = new ValidatorFactory()
                 .withJsonNodeFactory(new GsonNode.Factory())
                 .validate(schema, document);

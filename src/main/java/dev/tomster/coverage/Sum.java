@@ -1,4 +1,4 @@
-package dev.tomster.view;
+package dev.tomster.coverage;
 
 import dev.tomster.model.Measure;
 import dev.tomster.model.Measure.Relation;
@@ -23,13 +23,15 @@ import java.util.Optional;
  * @param isOpen true if some amount is a bound, or is not known at all
  * @param undecided how many amounts are still to be decided
  */
-record Sum(Optional<Money> known, boolean isMixed, boolean isRough, boolean isOpen, int undecided) {
-    static final Sum NOTHING = new Sum(Optional.empty(), false, false, false, 0);
+public record Sum(Optional<Money> known, boolean isMixed, boolean isRough, boolean isOpen, int undecided) {
+    /** No amounts at all. */
+    public static final Sum NOTHING = new Sum(Optional.empty(), false, false, false, 0);
+
     private static final Sum UNDECIDED = new Sum(Optional.empty(), false, false, true, 1);
     private static final Sum HIDDEN = new Sum(Optional.empty(), false, false, true, 0);
 
     /** What one amount comes to; an amount that the plan does not state is undecided. */
-    static Sum of(Optional<Value> amount) {
+    public static Sum of(Optional<Value> amount) {
         return amount.map(Sum::of).orElse(UNDECIDED);
     }
 
@@ -71,7 +73,7 @@ record Sum(Optional<Money> known, boolean isMixed, boolean isRough, boolean isOp
     }
 
     /** All of them together. */
-    static Sum of(List<Sum> parts) {
+    public static Sum of(List<Sum> parts) {
         Sum all = NOTHING;
         for (Sum part : parts) {
             boolean mixed = all.isMixed
@@ -98,18 +100,18 @@ record Sum(Optional<Money> known, boolean isMixed, boolean isRough, boolean isOp
     }
 
     /** True if nothing more can come. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return known.isPresent() && !isRough && !isOpen;
     }
 
     /** The sum as the plan would state it; none if nothing of it is known. */
-    Optional<Measure> measure() {
+    public Optional<Measure> measure() {
         Relation relation = isOpen ? Relation.AT_LEAST : isRough ? Relation.ABOUT : Relation.EXACTLY;
         return known.map(money -> new Measure(relation, money, Optional.empty()));
     }
 
     /** What this sum leaves of an exact total in its currency. */
-    Optional<Measure> leftOf(Money total) {
+    public Optional<Measure> leftOf(Money total) {
         Relation relation = isOpen ? Relation.AT_MOST : isRough ? Relation.ABOUT : Relation.EXACTLY;
         return known.filter(money -> money.currency().equals(total.currency()))
                 .map(money -> total.plus(money.times(BigDecimal.ONE.negate())))

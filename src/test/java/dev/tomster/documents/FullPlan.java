@@ -3,6 +3,7 @@ package dev.tomster.documents;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
+import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,8 +71,9 @@ final class FullPlan {
     private List<String> series(Property property, String owner) {
         List<String> series = new ArrayList<>();
         if (property.readsSeries()) {
-            series.add("2027-01: 310 (" + mark(owner + " January") + ")");
-            series.add("2027-02: 455 (" + mark(owner + " February") + ")");
+            String unit = property.shape() == Shape.MONEY ? "" : " %";
+            series.add("2027-01: 3.6" + unit + " (" + mark(owner + " January") + ")");
+            series.add("2027-02: 3.8" + unit + " (" + mark(owner + " February") + ")");
         }
         return series;
     }

@@ -66,13 +66,15 @@ class LumenTest {
         boolean isText =
                 isProse || entry.value() instanceof Term || property.id().equals("language");
         String notation = Notation.of(entry.value());
-        // The labels of a mix, the metrics of a formula, the remarks of dated values and what is done at a date are
-        // words of the plan, too.
+        // The labels of a mix, the metrics of a formula, the remarks of dated values, what is done at a date and why a
+        // rule
+        // is accepted are words of the plan, too.
         return isText
                 ? "prose"
                 : notation.replaceAll("'[^']*'", "'word'")
                         .replaceAll("\\([^)]*\\)", "(remark)")
-                        .replaceAll("] \".*\"", "] prose");
+                        .replaceAll("] \".*\"", "] prose")
+                        .replaceAll("^(silence [^:]*): .*", "$1: prose");
     }
 
     @Test

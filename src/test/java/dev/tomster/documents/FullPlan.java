@@ -73,8 +73,8 @@ final class FullPlan {
         if (property.readsSeries()) {
             // What is measured and what it is to reach are in one unit.
             String unit = property.shape() == Shape.MONEY ? "" : " %";
-            series.add("2027-01: 31" + unit + " (" + mark(owner + " January") + ")");
-            series.add("2027-02: 45" + unit + " (" + mark(owner + " February") + ")");
+            series.add("2027-01: 3.6" + unit + " (" + mark(owner + " January") + ")");
+            series.add("2027-02: 3.8" + unit + " (" + mark(owner + " February") + ")");
         }
         return series;
     }

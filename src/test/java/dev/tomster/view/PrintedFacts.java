@@ -6,6 +6,7 @@ import dev.tomster.model.Item;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Series;
+import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,6 +65,12 @@ public final class PrintedFacts {
     }
 
     private void value(String owner, Value value) {
+        if (value instanceof Silence silence) {
+            // A row of the appendix: the rule, its threshold and the reason stand in cells of their own.
+            facts.add(new PrintedFact(owner, Set.of(silence.rule())));
+            facts.add(new PrintedFact(owner, Set.of(silence.reason().markdown())));
+            return;
+        }
         String longForm = writing.write(value).text();
         String shortForm = writing.writeShort(value).text();
         Set<String> forms = new LinkedHashSet<>(List.of(longForm, shortForm));

@@ -53,7 +53,7 @@ class StrategyRulesShownTest {
         for (CaseFile file : CaseFile.ofRules()) {
             for (CaseFile.Case each : file.cases()) {
                 String ids = each.name().substring(0, each.name().indexOf(':'));
-                for (String id : ids.split(", *")) {
+                for (String id : ids.split(", *", -1)) {
                     CASES.merge(id, 1, Integer::sum);
                 }
                 file.findings(each).forEach(StrategyRulesShownTest::add);

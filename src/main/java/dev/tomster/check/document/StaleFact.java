@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A network or service is named that is called something else today, or has closed. */
@@ -70,14 +71,24 @@ final class StaleFact implements PlanRule {
             if (isPast(strategy, item)) {
                 continue;
             }
+            String stated = stated(item);
             for (Name name : NAMES) {
                 boolean isOfItsTime =
                         end.filter(day -> day.isBefore(name.since())).isPresent();
-                if (!isOfItsTime && !told.contains(name.text()) && tell(item, name, report)) {
+                boolean isNew = stated.contains(name.text()) && !told.contains(name.text());
+                if (isNew && !isOfItsTime && tell(item, name, report)) {
                     told.add(name.text());
                 }
             }
         }
+    }
+
+    /** All that an item says, to see at once which names do not stand in it at all. */
+    private static String stated(Item item) {
+        return item.facts().stream()
+                .flatMap(fact -> fact.entries().stream())
+                .map(entry -> entry.span().text())
+                .collect(Collectors.joining("\n"));
     }
 
     /** An audit tells of former times, and a channel that was given up keeps the name that it had. */

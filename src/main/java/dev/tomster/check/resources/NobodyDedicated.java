@@ -16,7 +16,7 @@ import java.util.Optional;
 final class NobodyDedicated implements PlanRule {
     @Override
     public Definition definition() {
-        return Definition.gap("no-dedicated-person", Severity.WARNING);
+        return Definition.gap("no-dedicated-person", Severity.WARNING).yieldingTo("capacity-exceeded");
     }
 
     @Override

@@ -1,12 +1,16 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.PlanReview;
+import dev.tomster.check.rule.Profile;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.model.Plan;
 import dev.tomster.text.Source;
+import java.util.Optional;
 
 /**
- * Reads a small plan beside the real one, on the second core: what a virtual machine does only once, such as linking, is
- * done when the real plan needs it. It saves about an eighth of a cold {@code check} on JDK 17.
+ * Reads and checks a small plan beside the real one, on the second core: what a virtual machine does only once, such as
+ * linking, is done when the real plan needs it. It saves about a fifth of a cold {@code check} on JDK 17.
  */
 final class Rehearsal extends Thread {
     /** The kinds of lines and values that most plans have. */
@@ -60,6 +64,8 @@ final class Rehearsal extends Thread {
 
     @Override
     public void run() {
-        PlanLoader.compile(new Source("rehearsal", PLAN), new Findings());
+        Findings findings = new Findings();
+        Plan plan = PlanLoader.compile(new Source("rehearsal", PLAN), findings);
+        PlanReview.of(plan, findings, Optional.of(Profile.FINAL), Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package dev.tomster.model;
 
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,35 +24,52 @@ public record Item(
         List<Item> items,
         Span head) {
 
+    // Loops: rules of strategy ask these some hundred times for each item, and streams would take half of their time.
+
     /** What is stated of a property. */
     public Optional<Fact> fact(String property) {
-        return facts.stream()
-                .filter(fact -> fact.property().id().equals(property))
-                .findFirst();
+        for (Fact fact : facts) {
+            if (fact.property().id().equals(property)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values that are stated of a property; none if it is not stated. */
     public List<Value> values(String property) {
-        return fact(property).map(Fact::entries).orElse(List.of()).stream()
-                .map(Entry::value)
-                .toList();
+        return values(property, Value.class);
     }
 
     /** The values of a property that are of some type: what is undecided or withheld is left out. */
     public <T extends Value> List<T> values(String property, Class<T> type) {
-        return values(property).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        Optional<Fact> fact = fact(property);
+        if (fact.isEmpty()) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>();
+        for (Entry entry : fact.get().entries()) {
+            if (type.isInstance(entry.value())) {
+                values.add(type.cast(entry.value()));
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
-    /** The first value of a property, if it is of some type. */
+    /** The first value of a property that is of some type. */
     public <T extends Value> Optional<T> value(String property, Class<T> type) {
-        return values(property, type).stream().findFirst();
+        List<T> values = values(property, type);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The items directly in this one that are of a kind. */
     public List<Item> items(String kind) {
-        return items.stream().filter(item -> item.concept().id().equals(kind)).toList();
+        List<Item> found = new ArrayList<>();
+        for (Item item : items) {
+            if (item.concept().id().equals(kind)) {
+                found.add(item);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

@@ -87,10 +87,14 @@ public final class CaseFile {
 
     private static List<CaseFile> in(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".tomster"))
+            List<CaseFile> found = files.filter(file -> file.toString().endsWith(".tomster"))
                     .sorted()
                     .map(file -> new CaseFile(folder, file))
                     .toList();
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no cases in " + folder);
+            }
+            return found;
         }
     }
 

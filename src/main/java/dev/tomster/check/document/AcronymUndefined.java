@@ -8,6 +8,7 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
 import dev.tomster.text.Rows;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /** Initials that the plan uses again and again without saying once what they stand for. */
 final class AcronymUndefined implements PlanRule {
     private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}\\d@#/._'’-])\\p{Lu}{3,6}(?![\\p{L}\\d_@]|[.-]\\p{L})");
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\d@#/._'’-])\\p{Lu}{3,6}(?![\\p{L}\\d_@]|[.-]\\p{L})");
     /** "Search advertising (SEA)", "SEA (search advertising)", "SEA: search advertising". */
     private static final Pattern EXPLAINED =
             Pattern.compile("\\((\\p{Lu}{3,6})\\)|(?<!\\p{L})(\\p{Lu}{3,6})\\p{Zs}?(?:\\(|:|=|,? (?:for|pour) )");
@@ -51,17 +52,19 @@ final class AcronymUndefined implements PlanRule {
                 .results()
                 .map(MatchResult::group)
                 .forEach(initials -> counts.merge(initials, 1, Integer::sum)));
-        Set<String> words = words(String.join("\n", texts));
-        Set<String> known = explained(texts);
-        known.addAll(KNOWN);
+        Set<String> known = new HashSet<>(KNOWN);
         names(strategy).forEach(name -> INITIALS.matcher(name).results().forEach(found -> known.add(found.group())));
         List<String> unknown = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 1)
                 .map(Map.Entry::getKey)
                 .filter(initials -> !known.contains(initials))
-                // Somebody raises the voice.
-                .filter(initials -> !words.contains(initials.toLowerCase(Locale.ROOT)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(explained(texts));
+            Set<String> words = words(String.join("\n", texts));
+            // Somebody raises the voice.
+            unknown.removeIf(initials -> words.contains(initials.toLowerCase(Locale.ROOT)));
+        }
         if (!unknown.isEmpty()) {
             report.on(strategy.header())
                     .withAll("initials", unknown.stream().limit(MOST).toList())

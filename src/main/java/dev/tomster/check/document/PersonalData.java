@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,9 +62,13 @@ final class PersonalData implements PlanRule {
     /** @param place of the text; none if only the element's is known */
     private static void check(Strategy strategy, Item item, String text, Optional<Span> place, Report report) {
         boolean isOfPerson = item.concept().id().equals("person");
-        Matcher addresses = ADDRESS.matcher(text);
-        Optional<MatchResult> address =
-                addresses.results().filter(PersonalData::isPrivate).findFirst();
+        // Most texts have none, and where a pattern may begin with any letter it is tried at every one.
+        Optional<MatchResult> address = text.indexOf('@') < 0
+                ? Optional.empty()
+                : ADDRESS.matcher(text)
+                        .results()
+                        .filter(PersonalData::isPrivate)
+                        .findFirst();
         Optional<MatchResult> number =
                 (isOfPerson ? TELEPHONE : MOBILE).matcher(text).results().findFirst();
         address.ifPresent(found -> tell(strategy, item, "address", found, place, report));

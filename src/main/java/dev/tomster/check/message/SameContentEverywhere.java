@@ -7,18 +7,16 @@ import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Wording;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
-import dev.tomster.model.ItemId;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Reference;
 import dev.tomster.model.YesNo;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The same words on every account: a message that is told everywhere and varied nowhere, or a calendar of copies. */
 final class SameContentEverywhere implements PlanRule {
@@ -92,24 +90,31 @@ final class SameContentEverywhere implements PlanRule {
                 .filter(post ->
                         strategy.named(post, "message").stream().noneMatch(SameContentEverywhere::isExceptional))
                 .toList();
-        Map<List<String>, Set<ItemId>> channels = new HashMap<>();
-        posts.forEach(post -> post.values("channel", Reference.class)
-                .forEach(channel -> channels.computeIfAbsent(words(post), first -> new HashSet<>())
-                        .add(channel.item())));
-        long copies = posts.stream()
-                .filter(post -> channels.getOrDefault(words(post), Set.of()).size() > 1)
-                .count();
+        Map<List<String>, List<Item>> alike =
+                posts.stream().collect(Collectors.groupingBy(SameContentEverywhere::words));
+        int copies = alike.values().stream()
+                .filter(same -> channels(same) > 1)
+                .mapToInt(List::size)
+                .sum();
         Item step = strategy.step("message");
-        boolean isMost = BigDecimal.valueOf(100 * copies)
+        boolean isMost = BigDecimal.valueOf(100L * copies)
                         .compareTo(report.limit(step).multiply(BigDecimal.valueOf(posts.size())))
                 > 0;
         if (posts.size() >= ENOUGH && isMost) {
             report.on(step)
                     .at(posts.get(0).head())
                     .worded("posts")
-                    .with("copies", (int) copies)
+                    .with("copies", copies)
                     .with("count", posts.size())
                     .add();
         }
+    }
+
+    private static long channels(List<Item> posts) {
+        return posts.stream()
+                .flatMap(post -> post.values("channel", Reference.class).stream())
+                .map(Reference::item)
+                .distinct()
+                .count();
     }
 }

@@ -35,6 +35,8 @@ public final class Strategy {
     private final Milestones milestones;
     private final IdentityHashMap<Item, Item> parents = new IdentityHashMap<>();
     private final List<Item> all = new ArrayList<>();
+    private final List<Item> activeChannels;
+    private final IdentityHashMap<Item, Optional<Platform>> platforms = new IdentityHashMap<>();
 
     /** @param today the day on which the plan is checked; without it nothing is overdue */
     public Strategy(Plan plan, Profile profile, Optional<LocalDate> today) {
@@ -45,6 +47,8 @@ public final class Strategy {
         this.referrers = new Referrers(plan);
         this.milestones = new Milestones(plan);
         plan.steps().forEach(this::adopt);
+        this.activeChannels =
+                plan.items("channel").stream().filter(this::isActive).toList();
     }
 
     private void adopt(Item parent) {
@@ -132,7 +136,7 @@ public final class Strategy {
 
     /** Channels in which something is published: those without a status, and those of which none says that they rest. */
     public List<Item> activeChannels() {
-        return plan.items("channel").stream().filter(this::isActive).toList();
+        return activeChannels;
     }
 
     /** True for a channel in which something is published. */
@@ -142,6 +146,10 @@ public final class Strategy {
 
     /** The platform of a channel, from its property, else from its title or name; none if no known one is named. */
     public Optional<Platform> platform(Item channel) {
+        return platforms.computeIfAbsent(channel, Strategy::platformOf);
+    }
+
+    private static Optional<Platform> platformOf(Item channel) {
         Optional<Platform> stated =
                 channel.value("platform", Prose.class).map(Prose::markdown).flatMap(Platforms::in);
         return stated.or(() -> channel.fact("platform").isPresent()

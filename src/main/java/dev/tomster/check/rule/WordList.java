@@ -104,20 +104,23 @@ public final class WordList {
     }
 
     private int sizeAt(int start, List<Token> tokens) {
-        Optional<Integer> longest = candidates(tokens.get(start).folded())
-                .filter(phrase -> isAt(start, tokens, phrase))
-                .map(phrase -> phrase.words().size())
-                .max(Integer::compare);
-        return longest.orElse(0);
+        String word = tokens.get(start).folded();
+        int longest = longest(byFirstWord.getOrDefault(word, List.of()), start, tokens);
+        if (word.length() > 2 && (word.endsWith("s") || word.endsWith("x"))) {
+            String singular = word.substring(0, word.length() - 1);
+            longest = Math.max(longest, longest(byFirstWord.getOrDefault(singular, List.of()), start, tokens));
+        }
+        return Math.max(longest, longest(stems, start, tokens));
     }
 
-    private Stream<Phrase> candidates(String word) {
-        List<Phrase> candidates = new ArrayList<>(byFirstWord.getOrDefault(word, List.of()));
-        if (word.length() > 2 && (word.endsWith("s") || word.endsWith("x"))) {
-            candidates.addAll(byFirstWord.getOrDefault(word.substring(0, word.length() - 1), List.of()));
+    private static int longest(List<Phrase> phrases, int start, List<Token> tokens) {
+        int longest = 0;
+        for (Phrase phrase : phrases) {
+            if (phrase.words().size() > longest && isAt(start, tokens, phrase)) {
+                longest = phrase.words().size();
+            }
         }
-        stems.stream().filter(stem -> word.startsWith(stem.words().get(0))).forEach(candidates::add);
-        return candidates.stream();
+        return longest;
     }
 
     private static boolean isAt(int start, List<Token> tokens, Phrase phrase) {

@@ -3,13 +3,18 @@ package dev.tomster.check.rule;
 import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A text as the words that it is made of, so that phrases are found whole: case, accents, hyphens and spaces do not count. */
 public final class Wording {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|[^_\\s\\p{Z}'\u2019\u02BC\\-\u2010\u2011]");
+    /** Numbers, and the marks that are written on letters, as bits of the types of signs. */
+    private static final int OF_WORD = 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK;
+    /** Underscores, apostrophes and hyphens. */
+    private static final String BETWEEN = "_'\u2019\u02BC-\u2010\u2011";
 
     private Wording() {}
 
@@ -25,10 +30,34 @@ public final class Wording {
     /** The words of a text with where they stand. */
     public static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        for (Matcher found = WORD.matcher(text); found.find(); ) {
-            tokens.add(new Token(Spelling.fold(found.group()), found.start(), found.end()));
+        for (int start = 0; start < text.length(); ) {
+            int end = endOfWord(text, start);
+            boolean isWord = end > start;
+            if (!isWord) {
+                end += Character.charCount(text.codePointAt(start));
+            }
+            if (isWord || !isBetween(text.codePointAt(start))) {
+                tokens.add(new Token(Spelling.fold(text.substring(start, end)), start, end));
+            }
+            start = end;
         }
         return tokens;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetter(sign) || (OF_WORD >> Character.getType(sign) & 1) != 0;
+    }
+
+    private static boolean isBetween(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || BETWEEN.indexOf(sign) >= 0;
     }
 
     /** The words of a text, folded. */

@@ -152,7 +152,7 @@ final class CadenceImpossible implements PlanRule {
 
     private static String hours(BigDecimal minutes) {
         BigDecimal[] parts = minutes.divideAndRemainder(BigDecimal.valueOf(60));
-        String rest = parts[1].signum() == 0 ? "" : "\u00A0" + parts[1].toPlainString();
+        String rest = parts[1].signum() == 0 ? "" : "\u00A0" + parts[1].toPlainString() + "\u00A0min";
         return parts[0].toPlainString() + "\u00A0h" + rest;
     }
 }

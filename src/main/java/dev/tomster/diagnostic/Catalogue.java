@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * The sentences of one language: {@code messages_<language>.ini} and {@code rules_<section>_<language>.ini} beside this
- * class. A hole is written {@code {name}}; other braces are text.
+ * class. A hole is written {@code {name}}, and one for a keyword of the plan {@code {kind.campaign}}; other braces are text.
  */
 public final class Catalogue {
     /** The languages that have a catalogue, the default first. */
@@ -108,12 +108,19 @@ public final class Catalogue {
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
-            Argument argument = close < 0 ? null : message.arguments().get(pattern.substring(open + 1, close));
-            int next = argument == null ? open + 1 : close + 1;
-            out.append(pattern, from, open).append(argument == null ? "{" : argument.in(this));
-            from = next;
+            Optional<String> filling =
+                    close < 0 ? Optional.empty() : filling(pattern.substring(open + 1, close), message);
+            out.append(pattern, from, open).append(filling.orElse("{"));
+            from = filling.isPresent() ? close + 1 : open + 1;
         }
         return out.append(pattern, from, pattern.length()).toString();
+    }
+
+    private Optional<String> filling(String hole, Message message) {
+        Optional<Argument> argument = Optional.ofNullable(message.arguments().get(hole));
+        return argument.isPresent()
+                ? argument.map(found -> found.in(this))
+                : message.keywords().word(hole);
     }
 
     /** Texts in backticks, the last two joined by "or". */

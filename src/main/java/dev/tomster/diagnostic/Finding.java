@@ -48,7 +48,7 @@ public record Finding(
 
     /** The same in another wording: the pattern with the key {@code <rule>.<wording>}. */
     public Finding worded(String wording) {
-        return new Finding(rule, span, new Message(rule.id() + "." + wording, message.arguments()), help, related, fix);
+        return new Finding(rule, span, message.rephrased(rule.id() + "." + wording), help, related, fix);
     }
 
     public Finding with(String hole, String text) {

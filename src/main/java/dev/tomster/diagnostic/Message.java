@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * A sentence that is not yet in a language: the key of its pattern in the {@link Catalogue} and what fills the
  * pattern's holes.
+ *
+ * @param keywords what fills the holes that ask for a keyword
  */
-public record Message(String key, Map<String, Argument> arguments) {
+public record Message(String key, Map<String, Argument> arguments, Keywords keywords) {
 
     private static final String GUESS = "help.did-you-mean";
     /** Shorter words are near to any other: whoever wrote one may have meant another that is missing. */
@@ -64,6 +67,14 @@ public record Message(String key, Map<String, Argument> arguments) {
             }
         }
 
+        /** A number or an amount, as each language of messages writes it. */
+        record Figure(Map<String, String> byLanguage) implements Argument {
+            @Override
+            public String in(Catalogue catalogue) {
+                return byLanguage.getOrDefault(catalogue.language(), "");
+            }
+        }
+
         /** A term of the field that each language has its own word for. */
         record Noun(String id) implements Argument {
             @Override
@@ -78,7 +89,17 @@ public record Message(String key, Map<String, Argument> arguments) {
     }
 
     public static Message of(String key) {
-        return new Message(key, Map.of());
+        return new Message(key, Map.of(), Keywords.NONE);
+    }
+
+    /** The sentence of another pattern with the same holes. */
+    public Message rephrased(String otherKey) {
+        return new Message(otherKey, arguments, keywords);
+    }
+
+    /** The same sentence for a plan with these keywords. */
+    public Message typedIn(Keywords other) {
+        return new Message(key, arguments, other);
     }
 
     public Message with(String hole, String text) {
@@ -87,6 +108,13 @@ public record Message(String key, Map<String, Argument> arguments) {
 
     public Message with(String hole, int number) {
         return with(hole, Integer.toString(number));
+    }
+
+    /** Fills a hole with what is written in another way in each language of {@link Catalogue#LANGUAGES}. */
+    public Message withFigure(String hole, UnaryOperator<String> writing) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        Catalogue.LANGUAGES.forEach(language -> byLanguage.put(language, writing.apply(language)));
+        return with(hole, new Argument.Figure(Map.copyOf(byLanguage)));
     }
 
     public Message withOptions(String hole, List<String> texts) {
@@ -136,6 +164,6 @@ public record Message(String key, Map<String, Argument> arguments) {
     private Message with(String hole, Argument argument) {
         Map<String, Argument> more = new LinkedHashMap<>(arguments);
         more.put(hole, argument);
-        return new Message(key, more);
+        return new Message(key, more, keywords);
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences and labels of both languages say the same. */
 class CatalogueTest {
-    private static final Pattern HOLE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern HOLE =
+            Pattern.compile("\\{((?:[a-z]+|(?:step|kind|key|choice|word|units?)\\.[a-z0-9.-]+))}");
 
     private static Map<String, Set<String>> holes(Class<?> beside, String file) {
         Map<String, Set<String>> holes = new TreeMap<>();

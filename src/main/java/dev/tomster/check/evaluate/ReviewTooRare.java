@@ -42,7 +42,7 @@ final class ReviewTooRare implements PlanRule {
             boolean isEarly = first.filter(date -> !date.isAfter(latest)).isPresent();
             if (!isEarly) {
                 report.on(reviews.get(0))
-                        .with("months", months.toPlainString())
+                        .with("months", months)
                         .with("review", reviews.get(0))
                         .add();
             }

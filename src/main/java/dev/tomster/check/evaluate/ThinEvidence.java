@@ -71,8 +71,8 @@ final class ThinEvidence implements PlanRule {
                     .at("because")
                     .worded(sample.id())
                     .with("decision", decision)
-                    .with("count", most.get().toPlainString())
-                    .with("enough", enough.toPlainString())
+                    .with("count", most.get())
+                    .with("enough", enough)
                     .add();
         }
         return isThin;

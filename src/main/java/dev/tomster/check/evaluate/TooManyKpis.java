@@ -25,10 +25,7 @@ final class TooManyKpis implements PlanRule {
         Item step = strategy.step("evaluate");
         BigDecimal most = report.limit(step);
         if (most.compareTo(BigDecimal.valueOf(kpis.size())) < 0) {
-            report.on(step)
-                    .with("count", kpis.size())
-                    .with("most", most.toPlainString())
-                    .add();
+            report.on(step).with("count", kpis.size()).with("most", most).add();
         }
         for (Item objective : strategy.items("objective")) {
             int count = kpis(strategy, objective).size();
@@ -38,7 +35,7 @@ final class TooManyKpis implements PlanRule {
                         .worded("objective")
                         .with("objective", objective)
                         .with("count", count)
-                        .with("most", mostOfOne.toPlainString())
+                        .with("most", mostOfOne)
                         .add();
             }
         }

@@ -3,13 +3,12 @@ package dev.tomster.check.objectives;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
+import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Choice;
 import dev.tomster.model.Item;
-import dev.tomster.vocabulary.Vocabulary;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +37,9 @@ final class ObjectiveUnrealistic implements PlanRule {
                 fastest.ifPresent(growth -> report.on(objective)
                         .at("target")
                         .with("objective", objective)
-                        .with("factor", written(strategy, growth.factor()))
-                        .with("days", Long.toString(growth.days()))
-                        .with("limit", written(strategy, growth.usual(limit)))
+                        .with("factor", Rounded.of(growth.factor()))
+                        .with("days", BigDecimal.valueOf(growth.days()))
+                        .with("limit", Rounded.of(growth.usual(limit)))
                         .withKey("achievable", "achievable")
                         .add());
             }
@@ -61,13 +60,5 @@ final class ObjectiveUnrealistic implements PlanRule {
 
     private static boolean isPaid(Item item, String property) {
         return item.values(property, Choice.class).stream().map(Choice::id).anyMatch(PAID::contains);
-    }
-
-    private static String written(Strategy strategy, BigDecimal number) {
-        String plain =
-                number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-        return Vocabulary.standard().lexicon(strategy.plan().language()).hasDecimalComma()
-                ? plain.replace('.', ',')
-                : plain;
     }
 }

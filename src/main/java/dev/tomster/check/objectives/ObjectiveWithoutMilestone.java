@@ -31,7 +31,7 @@ final class ObjectiveWithoutMilestone implements PlanRule {
                     report.on(objective)
                             .at("deadline")
                             .with("objective", objective)
-                            .with("months", Long.toString(months))
+                            .with("months", BigDecimal.valueOf(months))
                             .withKey("target", "target")
                             .with("year", end.get().getYear() - 1)
                             .add();

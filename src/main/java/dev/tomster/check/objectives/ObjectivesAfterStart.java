@@ -31,7 +31,7 @@ final class ObjectivesAfterStart implements PlanRule {
             if (BigDecimal.valueOf(days).compareTo(report.limit(header)) > 0) {
                 report.on(header)
                         .at("adopted")
-                        .with("days", Long.toString(days))
+                        .with("days", BigDecimal.valueOf(days))
                         .withKey("period", "period")
                         .with("adopted", adopted.get().toString())
                         .add();

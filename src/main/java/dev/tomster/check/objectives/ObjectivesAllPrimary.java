@@ -33,7 +33,7 @@ final class ObjectivesAllPrimary implements PlanRule {
             report.on(step)
                     .worded(isAll ? "all" : "many")
                     .with("count", primary)
-                    .with("limit", limit.toPlainString())
+                    .with("limit", limit)
                     .with("priority", strategy.key(objectives.get(0).concept(), "priority"))
                     .with("secondary", strategy.choice("objective-priority", "secondary"))
                     .add();

@@ -25,10 +25,7 @@ final class ObjectivesTooMany implements PlanRule {
         Item step = strategy.step("objectives");
         BigDecimal limit = report.limit(step);
         if (BigDecimal.valueOf(count).compareTo(limit) > 0) {
-            report.on(step)
-                    .with("count", count)
-                    .with("limit", limit.toPlainString())
-                    .add();
+            report.on(step).with("count", count).with("limit", limit).add();
         }
     }
 

@@ -67,7 +67,7 @@ final class BudgetSum implements PlanRule {
                 .at("budget")
                 .with("sum", total.money(total.sum().low()))
                 .with("total", total.stated())
-                .with("when", total.when())
+                .withFigure("when", total.when())
                 .with("difference", total.money(difference));
     }
 }

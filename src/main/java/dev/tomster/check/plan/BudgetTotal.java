@@ -14,14 +14,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A total that is stated, with the amounts that it is the total of.
  *
- * @param when the dates for which it holds, as the plan writes them; empty for all
+ * @param when how a sentence writes the dates for which it holds; empty for all
  * @param sum what the amounts come to together
  */
-record BudgetTotal(Item owner, Optional<String> currency, Range total, String when, List<CostPart> parts, Range sum) {
+record BudgetTotal(
+        Item owner,
+        Optional<String> currency,
+        Range total,
+        Function<Figures, String> when,
+        List<CostPart> parts,
+        Range sum) {
 
     /** The totals of a budget: one, or one for each of its dates. */
     static List<BudgetTotal> of(Strategy strategy, Item owner, List<CostPart> parts) {
@@ -31,7 +38,7 @@ record BudgetTotal(Item owner, Optional<String> currency, Range total, String wh
                 series.points()
                         .forEach(point -> of(strategy, owner, point, parts).ifPresent(totals::add));
             } else {
-                totals.add(of(owner, budget, "", parts, List.of()));
+                totals.add(of(owner, budget, figures -> "", parts, List.of()));
             }
         }
         return totals;
@@ -53,12 +60,13 @@ record BudgetTotal(Item owner, Optional<String> currency, Range total, String wh
         return Optional.of(of(owner, point.value(), when(point.period(), first.get(), last.get()), within, perhaps));
     }
 
-    private static String when(Period period, CalendarDate first, CalendarDate last) {
-        return " (" + Figures.of(first) + (period.isOneDate() ? "" : ".." + Figures.of(last)) + ")";
+    private static Function<Figures, String> when(Period period, CalendarDate first, CalendarDate last) {
+        return figures -> " (" + figures.of(first) + (period.isOneDate() ? "" : ".." + figures.of(last)) + ")";
     }
 
     /** @param perhaps amounts of which some part may count, nobody knows how much */
-    private static BudgetTotal of(Item owner, Value budget, String when, List<CostPart> parts, List<CostPart> perhaps) {
+    private static BudgetTotal of(
+            Item owner, Value budget, Function<Figures, String> when, List<CostPart> parts, List<CostPart> perhaps) {
         Optional<String> currency = CostPart.currency(budget);
         Range sum = perhaps.isEmpty() ? Range.exactly(BigDecimal.ZERO) : Range.UNKNOWN;
         for (CostPart part : parts) {

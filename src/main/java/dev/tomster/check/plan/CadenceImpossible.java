@@ -90,7 +90,7 @@ final class CadenceImpossible implements PlanRule {
                     .worded("slots")
                     .with("element", item)
                     .with("slots", times)
-                    .with("least", least.get().stripTrailingZeros().toPlainString())
+                    .with("least", least.get())
                     .weighing(Severity.WARNING)
                     .add();
         }
@@ -116,7 +116,7 @@ final class CadenceImpossible implements PlanRule {
             report.on(item)
                     .at("gap")
                     .with("element", item)
-                    .with("count", count.toPlainString())
+                    .with("count", count)
                     .withKey("gap", "gap")
                     .with("needed", hours(needed))
                     .with("open", hours(BigDecimal.valueOf(open.get())))

@@ -13,13 +13,14 @@ import dev.tomster.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a property says of the unit in which its item is measured.
  *
- * @param text the amount or unit as a sentence writes it
+ * @param writing how a sentence writes the amount or unit
  */
-record Measured(String property, Dimension dimension, String text) {
+record Measured(String property, Dimension dimension, Function<Figures, String> writing) {
     private static final List<String> PROPERTIES = List.of("unit", "baseline", "target", "measured");
 
     /** All that an item says of its unit, the unit itself first. */
@@ -32,25 +33,25 @@ record Measured(String property, Dimension dimension, String text) {
         for (String property : properties) {
             for (Value value : item.values(property)) {
                 if (value instanceof Choice unit) {
+                    String word = strategy.choice(unit.list(), unit.id());
                     Dimension.of(unit)
-                            .map(found -> new Measured(property, found, strategy.choice(unit.list(), unit.id())))
+                            .map(found -> new Measured(property, found, figures -> word))
                             .ifPresent(all::add);
                 } else {
-                    add(strategy, property, value, all);
+                    add(property, value, all);
                 }
             }
         }
         return all;
     }
 
-    private static void add(Strategy strategy, String property, Value value, List<Measured> all) {
+    private static void add(String property, Value value, List<Measured> all) {
         if (value instanceof Series series) {
-            series.points().forEach(point -> add(strategy, property, point.value(), all));
+            series.points().forEach(point -> add(property, point.value(), all));
             return;
         }
-        Figures figures = new Figures(strategy.plan().language());
         measure(value)
-                .map(found -> new Measured(property, Dimension.of(found), figures.of(found.quantity())))
+                .map(found -> new Measured(property, Dimension.of(found), figures -> figures.of(found.quantity())))
                 .ifPresent(all::add);
     }
 

@@ -1,7 +1,6 @@
 package dev.tomster.check.plan;
 
 import dev.tomster.check.rule.Definition;
-import dev.tomster.check.rule.Figures;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Range;
 import dev.tomster.check.rule.Report;
@@ -62,13 +61,15 @@ final class PartsAndWhole implements PlanRule {
         boolean isLess =
                 sum.high().filter(high -> high.compareTo(whole.low()) < 0).isPresent();
         if (isMore || (isLess && isExhaustive(objective, parts))) {
-            Figures figures = new Figures(strategy.plan().language());
             report.on(objective)
                     .at("target")
                     .with("objective", objective)
-                    .with("sum", figures.of(isMore ? sum.low() : sum.high().orElseThrow()))
-                    .with("whole", figures.of(isMore ? whole.high().get() : whole.low()))
-                    .with("when", due.map(date -> " (" + Figures.of(date) + ")").orElse(""))
+                    .with("sum", isMore ? sum.low() : sum.high().orElseThrow())
+                    .with("whole", isMore ? whole.high().get() : whole.low())
+                    .withFigure(
+                            "when",
+                            figures -> due.map(date -> " (" + figures.of(date) + ")")
+                                    .orElse(""))
                     .add();
         }
     }

@@ -42,9 +42,9 @@ final class UnitMismatch implements PlanRule {
                         .at(other.property())
                         .with("element", item)
                         .withKey("first", first.property())
-                        .with("one", first.text())
+                        .withFigure("one", first.writing())
                         .withKey("second", other.property())
-                        .with("other", other.text())
+                        .withFigure("other", other.writing())
                         .add();
                 return;
             }
@@ -67,7 +67,7 @@ final class UnitMismatch implements PlanRule {
                     .at(property)
                     .worded("kpi")
                     .with("element", item)
-                    .with("value", wanted.get(0).text())
+                    .withFigure("value", wanted.get(0).writing())
                     .withOptions("kpis", kpis.stream().map(strategy::name).toList())
                     .add();
         }

@@ -47,14 +47,15 @@ final class WrongDirection implements PlanRule {
                 .with("element", aim.item())
                 .withKey("direction", strategy.items("kpi").get(0), "direction")
                 .with("wanted", strategy.choice("direction", aim.is(Direction.UP) ? "up" : "down"));
-        Figures figures = new Figures(strategy.plan().language());
         Optional<Measure> level = aim.level();
         if (level.isPresent() && aim.baseline().isPresent()) {
             found.with("baseline", aim.baseline().get())
                     .with("target", level.get())
                     .add();
         } else {
-            found.worded("change").with("target", change(aim, figures)).add();
+            found.worded("change")
+                    .withFigure("target", figures -> change(aim, figures))
+                    .add();
         }
     }
 

@@ -59,15 +59,19 @@ final class Amounts {
 
     /** A duration in hours; none from a month on, where hours do not matter any more. */
     static Optional<BigDecimal> hours(Value value) {
-        if (value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span) {
-            return switch (span.unit()) {
-                case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
-                case HOUR -> Optional.of(span.amount());
-                case DAY, WORKDAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
-                case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
-                default -> Optional.empty();
-            };
-        }
-        return Optional.empty();
+        return longest(value).flatMap(span -> switch (span.unit()) {
+            case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
+            case HOUR -> Optional.of(span.amount());
+            case DAY, WORKDAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
+            case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
+            default -> Optional.empty();
+        });
+    }
+
+    /** The longest that a duration allows, without its bound. */
+    static Optional<TimeSpan> longest(Value value) {
+        return value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span
+                ? Optional.of(span)
+                : Optional.empty();
     }
 }

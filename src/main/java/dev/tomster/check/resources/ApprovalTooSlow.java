@@ -59,8 +59,8 @@ final class ApprovalTooSlow implements PlanRule {
                 report.on(approval)
                         .at(delay.span())
                         .related(promise.span())
-                        .with("delay", delay)
-                        .with("promise", promise)
+                        .with("delay", Amounts.longest(delay.value()).orElseThrow())
+                        .with("promise", Amounts.longest(promise.value()).orElseThrow())
                         .withKey("key", "delay")
                         .add();
             }

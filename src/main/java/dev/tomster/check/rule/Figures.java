@@ -12,15 +12,17 @@ import dev.tomster.model.TimeSpan;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Vocabulary;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes amounts and dates of sentences as plans write them: {@code 96 000 EUR}, {@code 3.5 %}, {@code 2027-05}. */
 public final class Figures {
     private static final String NO_BREAK = "\u00A0";
     private static final String NARROW = "\u202F";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Lexicon lexicon;
 
-    /** @param language of the plan */
+    /** @param language of the sentence, or of the plan for what is to be typed into it */
     public Figures(String language) {
         this.lexicon = Vocabulary.standard().lexicon(language);
     }
@@ -58,13 +60,22 @@ public final class Figures {
     }
 
     /** A date with as many parts as it is known. */
-    public static String of(CalendarDate date) {
+    public String of(CalendarDate date) {
         return switch (date.grain()) {
             case DAY -> date.first().toString();
             case MONTH -> date.first().toString().substring(0, "2027-01".length());
-            case QUARTER -> date.first().getYear() + "-Q" + date.quarterOfYear();
+            case QUARTER -> date.first().getYear() + (isFrench() ? "-T" : "-Q") + date.quarterOfYear();
             case YEAR -> Integer.toString(date.first().getYear());
         };
+    }
+
+    private boolean isFrench() {
+        return lexicon.language().equals("fr");
+    }
+
+    /** In French, one and a half is still a single thing. */
+    private boolean isSingle(BigDecimal amount) {
+        return isFrench() ? amount.compareTo(TWO) < 0 : amount.compareTo(BigDecimal.ONE) == 0;
     }
 
     private final class Unit implements Quantity.Visitor<String> {
@@ -75,7 +86,7 @@ public final class Figures {
 
         @Override
         public String fullTime(FullTime quantity) {
-            return NO_BREAK + (lexicon.language().equals("fr") ? "ETP" : "FTE");
+            return NO_BREAK + lexicon.words().word("full-time");
         }
 
         @Override
@@ -95,7 +106,8 @@ public final class Figures {
 
         @Override
         public String timeSpan(TimeSpan quantity) {
-            return NO_BREAK + lexicon.units().word(quantity.unit().id());
+            List<String> forms = lexicon.units().forms(quantity.unit().id());
+            return NO_BREAK + forms.get(isSingle(quantity.amount()) ? 0 : 1);
         }
     }
 }

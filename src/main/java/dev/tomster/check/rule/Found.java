@@ -4,17 +4,21 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Rule;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Count;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Quantity;
 import dev.tomster.text.Span;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A finding that is being put into words: the sentence {@code rule} or {@code rule.wording} of the catalogue, and the repair
- * {@code rule.help} or {@code rule.wording.help} with the same holes.
+ * {@code rule.help} or {@code rule.wording.help} with the same holes. Numbers are written in the language of the message; what
+ * is to be typed, in that of the plan.
  */
 public final class Found {
     private final Report report;
@@ -30,7 +34,8 @@ public final class Found {
                 element,
                 element.head(),
                 Optional.empty(),
-                Message.of(report.definition().id()),
+                Message.of(report.definition().id())
+                        .typedIn(new PlanKeywords(report.strategy().plan().language())),
                 report.definition().rule().severity());
     }
 
@@ -60,7 +65,7 @@ public final class Found {
 
     /** Another wording of the rule: the sentence {@code rule.wording}. */
     public Found worded(String wording) {
-        return say(new Message(report.definition().id() + "." + wording, message.arguments()));
+        return say(message.rephrased(report.definition().id() + "." + wording));
     }
 
     /** A case of the rule that weighs something else. */
@@ -76,13 +81,27 @@ public final class Found {
         return say(message.with(hole, number));
     }
 
-    /** Fills a hole with an amount, as it is written in the plan's language. */
-    public Found with(String hole, Quantity amount) {
-        return with(hole, new Figures(report.strategy().plan().language()).of(amount));
+    public Found with(String hole, BigDecimal number) {
+        return with(hole, new Count(number));
     }
 
-    /** Fills a hole with an amount and its bound, as they are written in the plan's language. */
+    /** Fills a hole with an amount. */
+    public Found with(String hole, Quantity amount) {
+        return withFigure(hole, figures -> figures.of(amount));
+    }
+
+    /** Fills a hole with an amount and its bound. */
     public Found with(String hole, Measure amount) {
+        return withFigure(hole, figures -> figures.of(amount));
+    }
+
+    /** Fills a hole with figures, as the language of the message writes them. */
+    public Found withFigure(String hole, Function<Figures, String> writing) {
+        return say(message.withFigure(hole, language -> writing.apply(new Figures(language))));
+    }
+
+    /** Fills a hole with an amount that is to be typed: as the language of the plan writes it. */
+    public Found withTyped(String hole, Quantity amount) {
         return with(hole, new Figures(report.strategy().plan().language()).of(amount));
     }
 
@@ -134,7 +153,7 @@ public final class Found {
 
     /** Tells the finding, unless the plan accepts it. */
     public void add() {
-        Message help = new Message(message.key() + ".help", message.arguments());
+        Message help = message.rephrased(message.key() + ".help");
         report.add(
                 element,
                 new Finding(new Rule(report.definition().id(), severity), place, message, Optional.of(help), related));

@@ -36,7 +36,7 @@ final class CapacityExceeded implements PlanRule {
             boolean isPosts = work.moderation().signum() == 0 && work.reports().signum() == 0;
             (isPosts ? report.on(step).worded("posts") : report.on(step))
                     .with("needed", time(work.total()))
-                    .with("posts", number(work.posts()))
+                    .with("posts", work.posts().setScale(0, RoundingMode.HALF_UP))
                     .with("publishing", time(work.publishing()))
                     .with("moderation", time(work.moderation()))
                     .with("reports", time(work.reports()))

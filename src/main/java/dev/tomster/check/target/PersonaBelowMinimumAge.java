@@ -31,7 +31,7 @@ final class PersonaBelowMinimumAge implements PlanRule {
                     report.on(audience)
                             .at("age")
                             .with("persona", audience)
-                            .with("age", age.get().most().toPlainString())
+                            .with("age", age.get().most())
                             .withAll("platforms", List.copyOf(closed))
                             .add();
                 }

@@ -46,8 +46,8 @@ final class PersonaEverybody implements PlanRule {
                     .at("age")
                     .worded("age")
                     .with("persona", audience)
-                    .with("least", age.get().least().toPlainString())
-                    .with("most", age.get().most().toPlainString())
+                    .with("least", age.get().least())
+                    .with("most", age.get().most())
                     .add();
         }
     }

@@ -26,7 +26,7 @@ final class PersonasTooMany implements PlanRule {
         if (BigDecimal.valueOf(personas.size()).compareTo(limit) > 0) {
             report.on(target)
                     .with("count", personas.size())
-                    .with("limit", limit.toPlainString())
+                    .with("limit", limit)
                     .with("priority", strategy.key(personas.get(0).concept(), "priority"))
                     .with("secondary", strategy.choice("audience-priority", "excluded"))
                     .add();

@@ -40,7 +40,7 @@ final class FrequencyTooLow implements PlanRule {
                         .at("cadence")
                         .worded(isSlow ? "slow" : "usual")
                         .with("channel", channel)
-                        .with("limit", Rounded.of(limit))
+                        .withTyped("limit", Rounded.of(limit))
                         .withKey("key", "status")
                         .with("word", strategy.choice("channel-status", "occasional"))
                         .add();

@@ -15,15 +15,19 @@ final class Hours {
 
     /** The longest that a duration allows; none for workdays, which leave out the time when nobody is there. */
     static Optional<BigDecimal> most(Value value) {
-        if (value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span) {
-            return switch (span.unit()) {
-                case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
-                case HOUR -> Optional.of(span.amount());
-                case DAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
-                case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
-                default -> Optional.empty();
-            };
-        }
-        return Optional.empty();
+        return longest(value).flatMap(span -> switch (span.unit()) {
+            case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
+            case HOUR -> Optional.of(span.amount());
+            case DAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
+            case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
+            default -> Optional.empty();
+        });
+    }
+
+    /** The longest that a duration allows, without its bound. */
+    static Optional<TimeSpan> longest(Value value) {
+        return value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span
+                ? Optional.of(span)
+                : Optional.empty();
     }
 }

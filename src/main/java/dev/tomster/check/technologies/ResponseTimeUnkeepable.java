@@ -1,7 +1,6 @@
 package dev.tomster.check.technologies;
 
 import dev.tomster.check.rule.Definition;
-import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Rounded;
@@ -10,16 +9,13 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
+import dev.tomster.model.TimeSpan;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An answer is promised within a time for which nobody is there. */
 final class ResponseTimeUnkeepable implements PlanRule {
-    /** A promise is a bound, whether it is written as one or not. */
-    private static final Pattern BOUND = Pattern.compile("^[<=≤~ ]+");
-
     @Override
     public Definition definition() {
         return Definition.contradiction("response-time-unkeepable", Severity.WARNING);
@@ -46,9 +42,12 @@ final class ResponseTimeUnkeepable implements PlanRule {
             Entry entry = fact.entries().get(0);
             Optional<BigDecimal> promise = Hours.most(entry.value());
             if (promise.isPresent() && promise.get().compareTo(absence) < 0) {
+                // A promise is a bound, whether it is written as one or not.
+                TimeSpan time = Hours.longest(entry.value()).orElseThrow();
                 report.on(item)
                         .at(entry.span())
-                        .with("promise", BOUND.matcher(Found.typed(entry)).replaceFirst(""))
+                        .with("promise", time)
+                        .withTyped("time", time)
                         .with("hours", Rounded.of(absence))
                         .withKey("key", "response-time")
                         .add();

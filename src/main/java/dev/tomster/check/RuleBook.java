@@ -12,9 +12,12 @@ import dev.tomster.check.rule.Silences;
 import dev.tomster.check.strategy.StrategyRules;
 import dev.tomster.check.target.TargetRules;
 import dev.tomster.check.technologies.TechnologiesRules;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All rules, in the order of the model's steps, in which they are applied and explained. */
 public final class RuleBook {
@@ -41,6 +44,12 @@ public final class RuleBook {
     public static final List<Definition> OF_SILENCES =
             List.of(Silences.UNKNOWN, Silences.REFUSED, Silences.UNUSED, Silences.EXPIRED);
 
+    private static final Map<String, PlanRule> BY_ID = new LinkedHashMap<>();
+
+    static {
+        SECTIONS.forEach(section -> section.rules().forEach(rule -> BY_ID.put(rule.definition().id(), rule)));
+    }
+
     private RuleBook() {}
 
     public static List<Section> sections() {
@@ -49,15 +58,16 @@ public final class RuleBook {
 
     /** All rules that are applied to a plan. */
     public static List<PlanRule> rules() {
-        List<PlanRule> rules = new ArrayList<>();
-        SECTIONS.forEach(section -> rules.addAll(section.rules()));
-        return rules;
+        return List.copyOf(BY_ID.values());
     }
 
     /** A rule by its id. */
     public static Optional<PlanRule> rule(String id) {
-        return rules().stream()
-                .filter(rule -> rule.definition().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** The ids of all rules that are applied to a plan. */
+    public static Set<String> ids() {
+        return Collections.unmodifiableSet(BY_ID.keySet());
     }
 }

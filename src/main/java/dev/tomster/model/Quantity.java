@@ -9,6 +9,41 @@ public sealed interface Quantity permits Count, FullTime, Money, Percent, Points
 
     <R> R fold(Visitor<R> visitor);
 
+    /** So much in the same unit. */
+    default Quantity withAmount(BigDecimal amount) {
+        return fold(new Visitor<>() {
+            @Override
+            public Quantity count(Count unit) {
+                return new Count(amount);
+            }
+
+            @Override
+            public Quantity fullTime(FullTime unit) {
+                return new FullTime(amount);
+            }
+
+            @Override
+            public Quantity money(Money unit) {
+                return new Money(amount, unit.currency());
+            }
+
+            @Override
+            public Quantity percent(Percent unit) {
+                return new Percent(amount);
+            }
+
+            @Override
+            public Quantity points(Points unit) {
+                return new Points(amount);
+            }
+
+            @Override
+            public Quantity timeSpan(TimeSpan unit) {
+                return new TimeSpan(amount, unit.unit());
+            }
+        });
+    }
+
     /** One answer for each dimension. */
     interface Visitor<R> {
         R count(Count quantity);

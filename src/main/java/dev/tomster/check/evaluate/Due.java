@@ -2,18 +2,12 @@ package dev.tomster.check.evaluate;
 
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.model.CalendarDate;
-import dev.tomster.model.Count;
-import dev.tomster.model.FullTime;
 import dev.tomster.model.Item;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Measure.Relation;
-import dev.tomster.model.Money;
-import dev.tomster.model.Percent;
-import dev.tomster.model.Points;
 import dev.tomster.model.Quantity;
 import dev.tomster.model.Series;
 import dev.tomster.model.Target;
-import dev.tomster.model.TimeSpan;
 import dev.tomster.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,36 +59,6 @@ record Due(LocalDate day, Measure level) {
 
     /** Another amount in the target's unit. */
     Quantity quantity(BigDecimal amount) {
-        return level.quantity().fold(new Quantity.Visitor<>() {
-            @Override
-            public Quantity count(Count unit) {
-                return new Count(amount);
-            }
-
-            @Override
-            public Quantity fullTime(FullTime unit) {
-                return new FullTime(amount);
-            }
-
-            @Override
-            public Quantity money(Money unit) {
-                return new Money(amount, unit.currency());
-            }
-
-            @Override
-            public Quantity percent(Percent unit) {
-                return new Percent(amount);
-            }
-
-            @Override
-            public Quantity points(Points unit) {
-                return new Points(amount);
-            }
-
-            @Override
-            public Quantity timeSpan(TimeSpan unit) {
-                return new TimeSpan(amount, unit.unit());
-            }
-        });
+        return level.quantity().withAmount(amount);
     }
 }

@@ -1,19 +1,14 @@
 package dev.tomster.check.objectives;
 
+import dev.tomster.check.rule.Closure;
 import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** An objective that nothing in the plan is done for. */
 final class ObjectiveWithoutAction implements PlanRule {
@@ -37,8 +32,8 @@ final class ObjectiveWithoutAction implements PlanRule {
             return;
         }
         // What serves a goal serves its objectives, and what serves a part serves the whole.
-        Set<Item> served = spread(direct, item -> strategy.naming("objective", "supports", item));
-        served.addAll(spread(direct, item -> strategy.named(item, "supports")));
+        Set<Item> served = Closure.of(direct, item -> strategy.naming("objective", "supports", item));
+        served.addAll(Closure.of(direct, item -> strategy.named(item, "supports")));
         for (Item objective : strategy.items("objective")) {
             if (!served.contains(objective)) {
                 report.on(objective)
@@ -48,17 +43,5 @@ final class ObjectiveWithoutAction implements PlanRule {
                         .add();
             }
         }
-    }
-
-    private static Set<Item> spread(Collection<Item> from, Function<Item, List<Item>> next) {
-        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Item> open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            Item item = open.pop();
-            if (passed.add(item)) {
-                open.addAll(next.apply(item));
-            }
-        }
-        return passed;
     }
 }

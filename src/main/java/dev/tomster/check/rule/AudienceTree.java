@@ -1,15 +1,12 @@
 package dev.tomster.check.rule;
 
 import dev.tomster.model.Item;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Personas stand in segments, and segments in wider ones: who speaks to one of them speaks to others, too. */
 public final class AudienceTree {
@@ -20,11 +17,6 @@ public final class AudienceTree {
 
     public AudienceTree(Strategy strategy) {
         this.strategy = strategy;
-    }
-
-    /** Audiences that items of a kind are for, by themselves or as part of a segment. */
-    public Set<Item> spokenTo(String kind) {
-        return inside(named(strategy.items(kind)));
     }
 
     /** Audiences that some items are for, with all that is part of them and all that they are part of. */
@@ -43,7 +35,7 @@ public final class AudienceTree {
 
     /** Some audiences, and the personas and segments that are part of them. */
     public Set<Item> inside(Collection<Item> audiences) {
-        return spread(audiences, segment -> {
+        return Closure.of(audiences, segment -> {
             List<Item> parts = new ArrayList<>(strategy.naming("persona", "within", segment));
             parts.addAll(strategy.naming("segment", "within", segment));
             return parts;
@@ -52,7 +44,7 @@ public final class AudienceTree {
 
     /** Some audiences, and the segments that they are part of. */
     public Set<Item> around(Collection<Item> audiences) {
-        return spread(audiences, audience -> strategy.named(audience, "within"));
+        return Closure.of(audiences, audience -> strategy.named(audience, "within"));
     }
 
     /** An audience and the nearest segments that it is part of. */
@@ -65,18 +57,5 @@ public final class AudienceTree {
             }
         }
         return List.copyOf(all);
-    }
-
-    /** Segments may stand in each other by mistake, therefore each is passed once. */
-    private static Set<Item> spread(Collection<Item> from, Function<Item, List<Item>> next) {
-        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Item> open = new ArrayDeque<>(from);
-        while (!open.isEmpty()) {
-            Item item = open.pop();
-            if (passed.add(item)) {
-                open.addAll(next.apply(item));
-            }
-        }
-        return passed;
     }
 }

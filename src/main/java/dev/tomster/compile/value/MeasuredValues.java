@@ -34,7 +34,7 @@ public final class MeasuredValues {
     private static Measure negated(Measure measure) {
         return new Measure(
                 measure.relation(),
-                Quantities.like(measure.quantity(), measure.quantity().amount().negate()),
+                measure.quantity().withAmount(measure.quantity().amount().negate()),
                 measure.high());
     }
 }

@@ -49,8 +49,8 @@ final class Measures {
         Quantity count = new Count(BigDecimal.ONE);
         return new Measure(
                 measure.relation(),
-                Quantities.like(count, measure.quantity().amount()),
-                measure.high().map(high -> Quantities.like(count, high.amount())));
+                count.withAmount(measure.quantity().amount()),
+                measure.high().map(high -> count.withAmount(high.amount())));
     }
 
     static Optional<Measure> percent(Phrase phrase, ValueContext context) {

@@ -71,7 +71,7 @@ final class Quantities {
 
     /** A unit that stands only behind the second end counts for both: {@code 10..20 %}. */
     private static Optional<Measure> range(Quantity low, Quantity high, Phrase range, ValueContext context) {
-        Quantity first = low instanceof Count ? like(high, low.amount()) : low;
+        Quantity first = low instanceof Count ? high.withAmount(low.amount()) : low;
         if (!first.getClass().equals(high.getClass())) {
             return Optional.empty();
         }
@@ -85,42 +85,7 @@ final class Quantities {
     }
 
     private static boolean isSameUnit(Quantity a, Quantity b) {
-        return like(a, BigDecimal.ONE).equals(like(b, BigDecimal.ONE));
-    }
-
-    /** So much in the unit of another quantity. */
-    static Quantity like(Quantity unit, BigDecimal amount) {
-        return unit.fold(new Quantity.Visitor<>() {
-            @Override
-            public Quantity count(Count quantity) {
-                return new Count(amount);
-            }
-
-            @Override
-            public Quantity fullTime(FullTime quantity) {
-                return new FullTime(amount);
-            }
-
-            @Override
-            public Quantity money(Money quantity) {
-                return new Money(amount, quantity.currency());
-            }
-
-            @Override
-            public Quantity percent(Percent quantity) {
-                return new Percent(amount);
-            }
-
-            @Override
-            public Quantity points(Points quantity) {
-                return new Points(amount);
-            }
-
-            @Override
-            public Quantity timeSpan(TimeSpan quantity) {
-                return new TimeSpan(amount, quantity.unit());
-            }
-        });
+        return a.withAmount(BigDecimal.ONE).equals(b.withAmount(BigDecimal.ONE));
     }
 
     /** Takes a number with its unit. */

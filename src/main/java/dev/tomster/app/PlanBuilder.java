@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 /** Makes the documents of a plan: one of the whole plan, or those that it declares for some of its readers. */
 public final class PlanBuilder {
@@ -82,10 +82,14 @@ public final class PlanBuilder {
     public record Outcome(List<Finding> findings, List<Finding> advice, List<Path> files, Optional<Message> refusal) {
 
         private static Outcome of(Findings findings, List<Path> files, Optional<Message> refusal) {
-            Map<Boolean, List<Finding>> isAdvice = findings.sorted().stream()
-                    .collect(Collectors.partitioningBy(finding -> finding.severity() != Severity.ERROR
-                            && RuleBook.ids().contains(finding.rule().id())));
-            return new Outcome(isAdvice.get(false), isAdvice.get(true), files, refusal);
+            List<Finding> told = new ArrayList<>();
+            List<Finding> advice = new ArrayList<>();
+            for (Finding finding : findings.sorted()) {
+                boolean isAdvice = finding.severity() != Severity.ERROR
+                        && RuleBook.ids().contains(finding.rule().id());
+                (isAdvice ? advice : told).add(finding);
+            }
+            return new Outcome(told, advice, files, refusal);
         }
     }
 

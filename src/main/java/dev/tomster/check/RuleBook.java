@@ -47,7 +47,8 @@ public final class RuleBook {
     private static final Map<String, PlanRule> BY_ID = new LinkedHashMap<>();
 
     static {
-        SECTIONS.forEach(section -> section.rules().forEach(rule -> BY_ID.put(rule.definition().id(), rule)));
+        SECTIONS.forEach(section ->
+                section.rules().forEach(rule -> BY_ID.put(rule.definition().id(), rule)));
     }
 
     private RuleBook() {}

@@ -34,14 +34,15 @@ final class Kpis {
                         .anyMatch(kind -> !strategy.naming(kind, "kpi", kpi).isEmpty());
     }
 
-    /** Tells of indicators that do not state a property: of each, or of many at once. */
+    /** Tells of indicators that do not state a property: of each, or of many or all at once. */
     static void tell(Strategy strategy, Report report, List<Item> lacking, String property) {
         List<Item> told = lacking.stream().filter(kpi -> !report.accepts(kpi)).toList();
         if (told.size() >= MANY) {
+            int total = strategy.items("kpi").size();
             report.on(strategy.step("evaluate"))
-                    .worded("many")
+                    .worded(told.size() == total ? "all" : "many")
                     .with("count", told.size())
-                    .with("total", strategy.items("kpi").size())
+                    .with("total", total)
                     .withAll(
                             "kpis",
                             told.stream().limit(MANY).map(strategy::name).toList())

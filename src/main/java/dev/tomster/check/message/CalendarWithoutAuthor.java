@@ -1,6 +1,7 @@
 package dev.tomster.check.message;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
@@ -22,8 +23,10 @@ final class CalendarWithoutAuthor implements PlanRule {
         List<Item> orphans =
                 posts.stream().filter(post -> !hasAuthor(strategy, post)).toList();
         if (!orphans.isEmpty()) {
-            report.on(strategy.step("message"))
-                    .at(orphans.get(0).head())
+            Found found = report.on(strategy.step("message")).at(orphans.get(0).head());
+            Found worded = orphans.size() == posts.size() ? found.worded("all") : found;
+            (orphans.size() == 1 ? found.worded("one") : worded)
+                    .with("post", orphans.get(0))
                     .with("count", orphans.size())
                     .with("all", posts.size())
                     .withKey("author", orphans.get(0), "author")

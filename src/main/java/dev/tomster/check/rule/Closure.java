@@ -14,7 +14,11 @@ import java.util.function.Function;
 public final class Closure {
     private Closure() {}
 
-    /** @param next where one comes to from an item; items may lead to each other by mistake, each is passed once */
+    /**
+     * The items, and all beyond them. They may lead to each other by mistake; each is passed once.
+     *
+     * @param next where one comes to from an item
+     */
     public static Set<Item> of(Collection<Item> from, Function<Item, List<Item>> next) {
         Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Item> open = new ArrayDeque<>(from);

@@ -35,10 +35,20 @@ final class StaleFact implements PlanRule {
      * A name that is of another time.
      *
      * @param since the day from which on it is
-     * @param now what it is called; empty if it has closed
-     * @param isWord true if the name is a word, too, and only means the service where networks are named
+     * @param now what it is called, or what has taken its place; empty if it has closed
+     * @param section of the list
      */
-    private record Name(String text, Pattern pattern, LocalDate since, String now, boolean isWord) {}
+    private record Name(String text, Pattern pattern, LocalDate since, String now, String section) {
+
+        /** True if the name is a word, too, and only means the service where networks are named. */
+        boolean isWord() {
+            return section.equals("words");
+        }
+
+        boolean isReplaced() {
+            return section.equals("replaced");
+        }
+    }
 
     private static List<Name> read() {
         List<Name> names = new ArrayList<>();
@@ -47,12 +57,7 @@ final class StaleFact implements PlanRule {
             String[] parts = row.split(",\\s*", 2);
             Pattern pattern =
                     Pattern.compile("(?<![\\p{L}\\d@#/._-])" + Pattern.quote(text) + "(?![\\p{L}\\d_]|\\.\\p{L})");
-            names.add(new Name(
-                    text,
-                    pattern,
-                    LocalDate.parse(parts[0]),
-                    parts.length > 1 ? parts[1] : "",
-                    section.equals("words")));
+            names.add(new Name(text, pattern, LocalDate.parse(parts[0]), parts.length > 1 ? parts[1] : "", section));
         }));
         return names;
     }
@@ -116,7 +121,8 @@ final class StaleFact implements PlanRule {
                     .with("name", name.text())
                     .with("now", name.now())
                     .with("since", name.since().toString().substring(0, "2023-07".length()));
-            (name.now().isEmpty() ? found.worded("closed") : found).add();
+            Found worded = name.isReplaced() ? found.worded("replaced") : found;
+            (name.now().isEmpty() ? found.worded("closed") : worded).add();
         }
         return place.isPresent();
     }

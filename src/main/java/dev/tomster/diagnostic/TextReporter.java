@@ -119,13 +119,23 @@ public final class TextReporter implements Reporter {
                     .append('\n');
             list(block, out, finding -> "");
         }
-        Set<String> helped = new HashSet<>();
+        Set<Repair> helped = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Finding finding : block) {
-            if (finding.help().isPresent() && helped.add(finding.help().get().key())) {
+            if (finding.help().isPresent()
+                    && helped.add(Repair.of(finding.help().get()))
+                    && told.add(catalogue.say(finding.help().get()))) {
                 help(finding, " ", out);
             }
         }
         reason(first.rule(), " ", out);
+    }
+
+    /** What makes repairs the same but for the names in them. Plans in another language need other keywords. */
+    private record Repair(String key, Keywords keywords) {
+        static Repair of(Message help) {
+            return new Repair(help.key(), help.keywords());
+        }
     }
 
     private void help(Finding finding, String gutter, Appendable out) throws IOException {

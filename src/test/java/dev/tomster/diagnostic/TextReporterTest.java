@@ -125,4 +125,24 @@ class TextReporterTest {
         assertTrue(coloured.contains("\u001B[1;33mwarning[currency-unknown]\u001B[0m"), coloured);
         assertEquals(report(findings), coloured.replaceAll("\u001B\\[[0-9;]*m", ""));
     }
+
+    @Test
+    void eachRepairIsToldInTheKeywordsOfItsPlanAndNeverTwice() {
+        Message repair = Message.of("help.write");
+        Keywords english = hole -> Optional.of("deadline");
+        Keywords french = hole -> Optional.of("échéance");
+        List<Finding> findings = new ArrayList<>();
+        for (int line = 1; line <= 3; line++) {
+            findings.add(at(line, WARNING, "A")
+                    .help(repair.with("form", "deadline " + line).typedIn(english)));
+            findings.add(at(line, WARNING, "A")
+                    .help(repair.with("form", "échéance " + line).typedIn(french)));
+            findings.add(at(line, WARNING, "A").help(repair.with("form", "deadline 1")));
+        }
+        List<String> repairs = report(findings)
+                .lines()
+                .filter(line -> line.startsWith("  = help"))
+                .toList();
+        assertEquals(List.of("  = help: write `deadline 1`", "  = help: write `échéance 1`"), repairs);
+    }
 }

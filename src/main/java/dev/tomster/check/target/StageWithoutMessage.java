@@ -2,6 +2,7 @@ package dev.tomster.check.target;
 
 import dev.tomster.check.rule.AudienceTree;
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Found;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
@@ -49,7 +50,8 @@ final class StageWithoutMessage implements PlanRule {
                     .toList();
             // Without a stage anywhere the plan does not divide its messages by stages.
             if (!covered.isEmpty() && !missing.isEmpty()) {
-                report.on(audience)
+                Found found = report.on(audience);
+                (missing.size() > 1 ? found.worded("several") : found)
                         .with("persona", audience)
                         .withAll("stages", missing)
                         .with(

@@ -5,11 +5,11 @@ import dev.tomster.check.rule.Frequency;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Platform;
 import dev.tomster.check.rule.Report;
-import dev.tomster.check.rule.Rounded;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +37,10 @@ final class ToolMissing implements PlanRule {
                     .map(Frequency::least)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (posts.compareTo(report.limit(step)) > 0) {
-                report.on(step).worded("posts").with("count", Rounded.of(posts)).add();
+                report.on(step)
+                        .worded("posts")
+                        .with("count", posts.setScale(0, RoundingMode.HALF_UP))
+                        .add();
             } else if (BigDecimal.valueOf(platforms).compareTo(report.limit("platforms")) >= 0) {
                 report.on(step)
                         .worded("networks")

@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .definedBy("dev.tomster.check..")
                 .layer("coverage")
                 .definedBy("dev.tomster.coverage..")
+                .layer("diff")
+                .definedBy("dev.tomster.diff..")
                 .layer("view")
                 .definedBy("dev.tomster.view..")
                 .layer("chart")
@@ -68,6 +70,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("chart", "render", "app", "cli")
                 .whereLayer("compile")
                 .mayOnlyBeAccessedByLayers("app", "cli")
+                .whereLayer("diff")
+                .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("coverage")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("check")
@@ -77,11 +81,12 @@ class ArchitectureTest {
                 .whereLayer("syntax")
                 .mayOnlyBeAccessedByLayers("format", "compile", "app")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("compile", "coverage", "check", "view", "app")
+                .mayOnlyBeAccessedByLayers("compile", "coverage", "check", "diff", "view", "app")
                 .whereLayer("diagnostic")
                 .mayOnlyBeAccessedByLayers("syntax", "format", "compile", "check", "app", "cli")
                 .whereLayer("vocabulary")
-                .mayOnlyBeAccessedByLayers("syntax", "format", "model", "compile", "check", "view", "app", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "syntax", "format", "model", "compile", "check", "diff", "view", "app", "cli")
                 .check(CLASSES);
     }
 

@@ -248,7 +248,8 @@ final class TableGatherer {
         legal.addAll(lexicon.keys(concept).words());
         List<String> near = Nearest.of(head.text(), legal);
         Message help = near.isEmpty()
-                ? Message.of("keyword-unknown.help").withOptions("options", legal.subList(0, MOST_OPTIONS))
+                ? Message.of("keyword-unknown.help")
+                        .withOptions("options", legal.subList(0, Math.min(MOST_OPTIONS, legal.size())))
                 : Message.of("help.did-you-mean-one").withOptions("options", near);
         Finding finding = Finding.of(CompileRules.TABLE_HEAD, head.span())
                 .worded(twice ? "twice" : "unknown")

@@ -26,6 +26,7 @@ final class Tomster {
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
+            new DiffCommand(),
             new ExplainCommand(),
             new FormatCommand(),
             new ExtractCommand(),

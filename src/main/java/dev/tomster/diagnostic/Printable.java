@@ -8,7 +8,7 @@ public final class Printable {
     private Printable() {}
 
     /** The text with every character that would act instead of being seen replaced by U+FFFD. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\t') {

@@ -1,0 +1,48 @@
+package dev.tomster.app.review;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diff.Level;
+import dev.tomster.diff.Levels;
+import dev.tomster.diff.PlanDiff;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two readings of a plan and what differs between them.
+ *
+ * @param name of the plan in reports
+ * @param diff none if one side has no text to read
+ * @param appeared findings that only the new side has
+ * @param mended findings that only the old side has
+ */
+public record ComparedPlan(
+        String name, Side before, Side after, Optional<PlanDiff> diff, List<Finding> appeared, List<Finding> mended) {
+
+    /** Compares two sides. */
+    public static ComparedPlan of(String name, Side before, Side after, Levels levels) {
+        Optional<PlanDiff> diff =
+                before.plan().flatMap(old -> after.plan().map(young -> PlanDiff.of(old, young, levels)));
+        return new ComparedPlan(
+                name,
+                before,
+                after,
+                diff,
+                NewFindings.of(before.findings(), after.findings()),
+                NewFindings.of(after.findings(), before.findings()));
+    }
+
+    /** True if a side cannot be read as it is meant: then what is told of the difference may not be all. */
+    public boolean isIncomplete() {
+        return !before.errors().isEmpty() || !after.errors().isEmpty();
+    }
+
+    /** True if nothing can have changed that a plan says. */
+    public boolean isSame() {
+        return !isIncomplete() && diff.filter(PlanDiff::isEmpty).isPresent() && before.isThere() == after.isThere();
+    }
+
+    /** True if something changed that matters at least as much as a level. */
+    public boolean reaches(Level level) {
+        return diff.filter(found -> found.reaches(level)).isPresent();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.tomster.app.review;
+
+import dev.tomster.check.rule.Figures;
+import dev.tomster.diagnostic.Catalogue;
+import dev.tomster.diagnostic.Message;
+import dev.tomster.diff.Delta;
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Item;
+import dev.tomster.model.ItemId;
+import dev.tomster.model.Measure;
+import dev.tomster.model.Moment;
+import dev.tomster.model.Money;
+import dev.tomster.model.Period;
+import dev.tomster.model.Prose;
+import dev.tomster.model.Quantity;
+import dev.tomster.model.Target;
+import dev.tomster.model.Undecided;
+import dev.tomster.model.Value;
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Property;
+import dev.tomster.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What items, properties and values are called in reports: values as the plan writes them, the rest in one language. */
+final class Wording {
+    private final Catalogue catalogue;
+    private final Lexicon lexicon;
+    private final Figures figures;
+
+    Wording(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.lexicon = Vocabulary.standard().lexicon(catalogue.language());
+        this.figures = new Figures(catalogue.language());
+    }
+
+    String word(String key) {
+        return catalogue.word("diff." + key);
+    }
+
+    String say(String key, String... holes) {
+        Message message = Message.of("diff." + key);
+        for (int i = 0; i < holes.length; i += 2) {
+            message = message.with(holes[i], holes[i + 1]);
+        }
+        return catalogue.say(message);
+    }
+
+    String count(String key, int count) {
+        return catalogue.count("diff." + key, count);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    String kind(Concept concept) {
+        return concept.isStep()
+                ? lexicon.steps().word(concept.id())
+                : lexicon.kinds().word(concept.id());
+    }
+
+    String property(Concept concept, Property property) {
+        return lexicon.keys(concept).word(property.id());
+    }
+
+    /** Kind and name, or what else tells an item from others. */
+    String subject(Item item) {
+        String kind = kind(item.concept());
+        return item.id().map(id -> kind + " `" + id.path() + "`").orElseGet(() -> kind + row(item));
+    }
+
+    private static String row(Item item) {
+        String date = item.values("date", CalendarDate.class).stream()
+                .findFirst()
+                .map(found -> " " + Figures.of(found))
+                .orElse("");
+        return item.concept().isStep() ? "" : date;
+    }
+
+    /** Kind and name, the same in every language. */
+    static String id(Item item) {
+        return item.id().map(ItemId::toString).orElse(item.concept().id());
+    }
+
+    static String title(Item item) {
+        return item.concept().isStep() ? "" : item.title().map(Prose::markdown).orElse("");
+    }
+
+    /** A value as its author wrote it, with its remark. */
+    String value(Entry entry, boolean isDated) {
+        String remark = entry.remark().map(text -> " (" + text.markdown() + ")").orElse("");
+        return (isDated ? dated(entry.value()) : text(entry)) + remark;
+    }
+
+    private static String text(Entry entry) {
+        return entry.value() instanceof Prose prose
+                ? prose.markdown()
+                : entry.span().text().strip();
+    }
+
+    /** The values of a series stand together: each is written anew. */
+    private String dated(Value value) {
+        if (value instanceof Measure measure) {
+            return figures.of(measure);
+        }
+        if (value instanceof Target.Level level) {
+            return figures.of(level.measure());
+        }
+        if (value instanceof Target.Change change) {
+            return (change.up() ? "+" : "-") + figures.of(change.by());
+        }
+        if (value instanceof Target.Multiple multiple) {
+            return "x" + figures.of(multiple.factor());
+        }
+        if (value instanceof Target.ShareOf share) {
+            return figures.of(share.share()) + " / " + share.base().name();
+        }
+        if (value instanceof Prose prose) {
+            return prose.markdown();
+        }
+        return value instanceof Undecided ? "?" : value.toString();
+    }
+
+    String period(Period period) {
+        String start = period.start().map(Wording::moment).orElse("");
+        return period.isOneDate()
+                ? start
+                : start + " .. " + period.end().map(Wording::moment).orElse("");
+    }
+
+    private static String moment(Moment moment) {
+        return moment instanceof CalendarDate date ? Figures.of(date) : "?";
+    }
+
+    String money(Money money) {
+        return figures.of(money);
+    }
+
+    /** {@code +4 000 EUR (+4.2 %)}, {@code +31 days}. */
+    String delta(Delta delta) {
+        return delta.fold(new Delta.Visitor<>() {
+            @Override
+            public String amount(Delta.Amount amount) {
+                return signed(amount.difference())
+                        + amount.percent()
+                                .map(percent -> " (" + signed(percent) + "\u00A0%)")
+                                .orElse("");
+            }
+
+            @Override
+            public String days(Delta.Days days) {
+                return (days.count() > 0 ? "+" : "\u2212") + count("days", Math.toIntExact(Math.abs(days.count())));
+            }
+        });
+    }
+
+    private String signed(Quantity quantity) {
+        String text = figures.of(quantity);
+        return text.startsWith("-") ? "\u2212" + text.substring(1) : "+" + text;
+    }
+
+    private String signed(BigDecimal number) {
+        return (number.signum() < 0 ? "\u2212" : "+") + figures.of(number.abs());
+    }
+
+    static Optional<String> place(Optional<Item> item) {
+        return item.map(found ->
+                found.head().source().name() + ":" + found.head().from().line());
+    }
+}

@@ -18,7 +18,7 @@ public final class PlanDiff {
     private final Plan after;
     private final Matching matching;
     private final List<Change> changes;
-    private final Map<Item, List<Change>> changesOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, List<Change>> changesOf = new IdentityHashMap<>();
     private final List<Effect> effects;
 
     private PlanDiff(Plan before, Plan after, Levels levels) {

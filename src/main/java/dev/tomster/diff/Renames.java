@@ -18,6 +18,13 @@ public final class Renames {
         return names.isEmpty();
     }
 
+    /** The names before, without their owners, with those that they are now. */
+    public Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        names.forEach((old, young) -> words.put(old.name(), young.name()));
+        return words;
+    }
+
     /** The name now of what had a name before; the same if it still has it. */
     public ItemId now(ItemId old) {
         if (names.isEmpty()) {

@@ -4,7 +4,9 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diff.Level;
 import dev.tomster.diff.Levels;
 import dev.tomster.diff.PlanDiff;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,13 +24,16 @@ public record ComparedPlan(
     public static ComparedPlan of(String name, Side before, Side after, Levels levels) {
         Optional<PlanDiff> diff =
                 before.plan().flatMap(old -> after.plan().map(young -> PlanDiff.of(old, young, levels)));
+        Map<String, String> names = diff.map(found -> found.renames().words()).orElse(Map.of());
+        Map<String, String> back = new HashMap<>();
+        names.forEach((old, young) -> back.put(young, old));
         return new ComparedPlan(
                 name,
                 before,
                 after,
                 diff,
-                NewFindings.of(before.findings(), after.findings()),
-                NewFindings.of(after.findings(), before.findings()));
+                NewFindings.of(before.findings(), after.findings(), names),
+                NewFindings.of(after.findings(), before.findings(), back));
     }
 
     /** True if a side cannot be read as it is meant: then what is told of the difference may not be all. */

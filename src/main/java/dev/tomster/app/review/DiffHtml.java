@@ -82,7 +82,7 @@ public final class DiffHtml implements DiffForm {
                 row.strength().isLess() ? "yes" : "");
         page.open("th", "scope", "row").element("strong", row.subject().replace("`", ""));
         if (!row.title().isEmpty() && !row.kind().equals("retitled")) {
-            page.text(row.title() + " ");
+            page.element("span", row.title(), "class", "title");
         }
         page.element("span", row.aspect(), "class", "what");
         page.element("span", row.place(), "class", "place").close("th");

@@ -6,9 +6,12 @@ import dev.tomster.diff.Level;
 import dev.tomster.diff.PlanDiff;
 import dev.tomster.diff.Summary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The line that a reviewer would write above the changes. */
@@ -102,12 +105,22 @@ final class Headline {
                         effect.property()
                                 .map(property -> words.property(effect.item().concept(), property))
                                 .orElse("")));
+        Set<String> told =
+                bare.stream().map(effect -> Wording.id(effect.item())).collect(Collectors.toSet());
+        if (!diff.summary().budgets().isEmpty()) {
+            told.add("resources");
+        }
+        List<Row> commitments = rows.stream()
+                .filter(row -> row.level() == Level.COMMITMENT && !told.contains(row.id()))
+                .toList();
+        Map<String, Integer> steps = new HashMap<>();
+        commitments.forEach(row -> steps.merge(row.aspect() + step(row), 1, Integer::sum));
         Map<String, Integer> named = new LinkedHashMap<>();
         Stream.of(true, false)
-                .flatMap(isLess -> rows.stream().filter(row -> row.strength().isLess() == isLess))
-                .filter(row -> row.level() == Level.COMMITMENT && !isTold(row, diff, bare))
+                .flatMap(isLess ->
+                        commitments.stream().filter(row -> row.strength().isLess() == isLess))
                 .forEach(row -> named.merge(
-                        isOneOfMany(row, rows) ? row.aspect() + " " + step(row) : named(row), 1, Integer::sum));
+                        isOneOfMany(row, steps) ? row.aspect() + " " + step(row) : named(row), 1, Integer::sum));
         return Stream.concat(
                 losses,
                 named.entrySet().stream()
@@ -117,22 +130,9 @@ final class Headline {
                                         : " (" + words.count("headline.times", entry.getValue()) + ")")));
     }
 
-    /** True if the headline says it already. */
-    private static boolean isTold(Row row, PlanDiff diff, List<Effect> bare) {
-        boolean isBudget =
-                row.id().equals("resources") && !diff.summary().budgets().isEmpty();
-        return isBudget
-                || bare.stream().anyMatch(effect -> Wording.id(effect.item()).equals(row.id()));
-    }
-
     /** The same done to several items is told once. */
-    private static boolean isOneOfMany(Row row, List<Row> rows) {
-        return row.kind().equals("restated")
-                && rows.stream()
-                                .filter(other -> other.aspect().equals(row.aspect())
-                                        && step(other).equals(step(row)))
-                                .count()
-                        > 2;
+    private static boolean isOneOfMany(Row row, Map<String, Integer> steps) {
+        return row.kind().equals("restated") && steps.getOrDefault(row.aspect() + step(row), 0) > 2;
     }
 
     private static String name(String id) {

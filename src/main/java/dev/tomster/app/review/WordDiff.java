@@ -74,9 +74,15 @@ final class WordDiff {
     }
 
     private static void flush(StringBuilder gone, StringBuilder come, List<Part> parts) {
-        add(Kind.GONE, List.of(gone.toString()), parts);
-        add(Kind.COME, List.of(come.toString()), parts);
+        boolean isSpace = endsWithSpace(gone) && endsWithSpace(come);
+        add(Kind.GONE, List.of(isSpace ? gone.toString().stripTrailing() : gone.toString()), parts);
+        add(Kind.COME, List.of(isSpace ? come.toString().stripTrailing() : come.toString()), parts);
+        add(Kind.SAME, List.of(isSpace ? " " : ""), parts);
         gone.setLength(0);
         come.setLength(0);
+    }
+
+    private static boolean endsWithSpace(CharSequence text) {
+        return text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1));
     }
 }

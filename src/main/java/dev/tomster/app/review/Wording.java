@@ -57,13 +57,19 @@ final class Wording {
     }
 
     String kind(Concept concept) {
-        return concept.isStep()
-                ? lexicon.steps().word(concept.id())
-                : lexicon.kinds().word(concept.id());
+        return inPrint(
+                concept.isStep()
+                        ? lexicon.steps().word(concept.id())
+                        : lexicon.kinds().word(concept.id()));
     }
 
     String property(Concept concept, Property property) {
-        return lexicon.keys(concept).word(property.id());
+        return inPrint(lexicon.keys(concept).word(property.id()));
+    }
+
+    /** Keywords are written small, and this one nowhere else. */
+    private static String inPrint(String keyword) {
+        return keyword.equals("kpi") ? "KPI" : keyword;
     }
 
     /** Kind and name, or what else tells an item from others. */

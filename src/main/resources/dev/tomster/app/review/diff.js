@@ -13,7 +13,7 @@ function apply() {
   for (const table of document.querySelectorAll("table")) {
     table.hidden = !table.querySelector("tbody tr:not([hidden])");
   }
-  filters.querySelector("output").value = shown;
+  filters.querySelector("output").value = shown + " / " + document.querySelectorAll("tbody tr").length;
 }
 filters.addEventListener("input", apply);
 apply();

@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("dev.tomster.syntax..")
                 .layer("format")
                 .definedBy("dev.tomster.format..")
+                .layer("merge")
+                .definedBy("dev.tomster.merge..")
                 .layer("model")
                 .definedBy("dev.tomster.model..")
                 .layer("compile")
@@ -76,17 +78,19 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
-                .whereLayer("format")
+                .whereLayer("merge")
                 .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("format")
+                .mayOnlyBeAccessedByLayers("merge", "app")
                 .whereLayer("syntax")
-                .mayOnlyBeAccessedByLayers("format", "compile", "app")
+                .mayOnlyBeAccessedByLayers("format", "merge", "compile", "app")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("compile", "coverage", "check", "diff", "view", "app")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("syntax", "format", "compile", "check", "app", "cli")
+                .mayOnlyBeAccessedByLayers("syntax", "format", "merge", "compile", "check", "app", "cli")
                 .whereLayer("vocabulary")
                 .mayOnlyBeAccessedByLayers(
-                        "syntax", "format", "model", "compile", "check", "diff", "view", "app", "cli")
+                        "syntax", "format", "merge", "model", "compile", "check", "diff", "view", "app", "cli")
                 .check(CLASSES);
     }
 
@@ -107,13 +111,13 @@ class ArchitectureTest {
         onlyIn("com.vladsch..", "dev.tomster.render.prose..");
         onlyIn("com.fasterxml..", "dev.tomster.diagnostic..");
         onlyIn("org.apache.commons.cli..", "dev.tomster.cli..");
-        onlyIn("com.github.difflib..", "dev.tomster.app..");
+        onlyIn("com.github.difflib..", "dev.tomster.app..", "dev.tomster.merge..");
     }
 
-    private static void onlyIn(String library, String room) {
+    private static void onlyIn(String library, String... rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(CLASSES);

@@ -30,7 +30,8 @@ final class Tomster {
             new ExplainCommand(),
             new FormatCommand(),
             new ExtractCommand(),
-            new TemplatesCommand());
+            new TemplatesCommand(),
+            new MergeCommand());
 
     private final Console console;
     private String language;

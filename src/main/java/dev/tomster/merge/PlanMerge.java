@@ -1,0 +1,124 @@
+package dev.tomster.merge;
+
+import dev.tomster.diagnostic.Finding;
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Severity;
+import dev.tomster.syntax.SyntaxReader;
+import dev.tomster.syntax.SyntaxTree;
+import dev.tomster.text.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Merges the changes of two sides to a plan.
+ *
+ * <ul>
+ *   <li>Items are found by kind and name, renamed ones by what they say, moved ones wherever they are; properties by their
+ *       key, entries of a list, dated values and rows each for itself. What only one side changed is as that side has it.
+ *   <li>Lists keep what both sides add and lose what one of them takes out. What both add in one place is kept, ours first.
+ *   <li>Between markers stands what both sides changed in the same value, and what one side changed and the other took out.
+ *   <li>Comments and blank lines go with the line that they belong to, as the formatter has it. A file that one side
+ *       indented anew stays so.
+ *   <li>Where a side moved things, the others follow; where both did, the order of ours holds, and nobody is asked.
+ *   <li>A version with a line that cannot be read, in another language or with mixed line ends has no structure to go by:
+ *       then the texts are merged line by line.
+ * </ul>
+ */
+public final class PlanMerge {
+    private PlanMerge() {}
+
+    /** Merges three versions of a file. Nothing that a side wrote is lost: it is in the text, or between markers. */
+    public static Merged merge(Source base, Source ours, Source theirs, MarkerStyle style) {
+        String old = base.text();
+        String mine = ours.text();
+        String yours = theirs.text();
+        if (mine.equals(yours) || old.equals(yours)) {
+            return new Merged(mine, 0, Optional.empty());
+        }
+        if (old.equals(mine)) {
+            return new Merged(yours, 0, Optional.empty());
+        }
+        Findings findings = new Findings();
+        List<SyntaxTree> trees = Stream.of(base, ours, theirs)
+                .map(source -> SyntaxReader.read(source, findings))
+                .toList();
+        Optional<Finding> obstacle = error(findings);
+        boolean isReadable = obstacle.isEmpty() && areAlike(trees);
+        Optional<Merged> merged = isReadable ? byMeaning(trees, style) : Optional.empty();
+        Merged byLines = merged.orElseGet(() -> LineMerge.merge(old, mine, yours, style));
+        return new Merged(byLines.text(), byLines.conflicts(), obstacle);
+    }
+
+    private static Optional<Finding> error(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .findFirst();
+    }
+
+    /** True if all versions are in one language, and have line ends of one kind each. A file that is empty is like any. */
+    private static boolean areAlike(List<SyntaxTree> trees) {
+        return trees.stream().allMatch(tree -> hasOneLineEnd(tree.source().text()))
+                && trees.stream()
+                                .filter(tree -> !tree.lines().isEmpty())
+                                .map(tree -> tree.lexicon().language())
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
+    private static boolean hasOneLineEnd(String text) {
+        boolean hasReturn = text.indexOf('\r') >= 0;
+        return !hasReturn || text.replace("\r\n", "").chars().noneMatch(c -> c == '\r' || c == '\n');
+    }
+
+    private static Optional<Merged> byMeaning(List<SyntaxTree> trees, MarkerStyle style) {
+        List<Part> files = trees.stream().map(PartReader::read).toList();
+        for (int i = 0; i < files.size(); i++) {
+            if (!isWhole(files.get(i), trees.get(i).source())) {
+                return Optional.empty();
+            }
+        }
+        Part base = files.get(0);
+        Part ours = files.get(1);
+        Part theirs = files.get(2);
+        Output out = new Output(style);
+        Family family = new Family(base, ours, theirs);
+        new Merger(family, out).part(family.of(base), 0);
+        String text = written(out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
+        boolean isBroken = out.conflicts() == 0 && !isReadable(text);
+        return isBroken ? Optional.empty() : Optional.of(new Merged(text, out.conflicts(), Optional.empty()));
+    }
+
+    /** A reader that left out a line would lose it. */
+    private static boolean isWhole(Part file, Source source) {
+        String text = source.text().replace("\r\n", "\n");
+        String lines = String.join("\n", file.text(0));
+        return text.equals(lines) || text.equals(lines + "\n");
+    }
+
+    private static boolean isReadable(String text) {
+        Findings findings = new Findings();
+        SyntaxReader.read(new Source("merged", text), findings);
+        return error(findings).isEmpty();
+    }
+
+    private static String written(Output out, Source base, Source ours, Source theirs) {
+        String end = changed(lineEnd(base), lineEnd(ours), lineEnd(theirs));
+        boolean isClosed = changed(isClosed(base), isClosed(ours), isClosed(theirs)) || out.conflicts() > 0;
+        String text = String.join(end, out.lines());
+        return isClosed && !text.isEmpty() ? text + end : text;
+    }
+
+    private static String lineEnd(Source source) {
+        return source.text().contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    private static boolean isClosed(Source source) {
+        return source.text().isEmpty() || source.text().endsWith("\n");
+    }
+
+    private static <T> T changed(T base, T ours, T theirs) {
+        return ours.equals(base) ? theirs : ours;
+    }
+}

@@ -84,7 +84,7 @@ final class Diff3 {
         }
         List<T> gone = list.subList(head, list.size() - tail);
         List<T> come = other.subList(head, other.size() - tail);
-        if (gone.size() + come.size() <= LARGEST) {
+        if (!gone.isEmpty() && !come.isEmpty() && gone.size() + come.size() <= LARGEST) {
             placesBetween(gone, come, head, places);
         }
         return places;

@@ -53,6 +53,13 @@ final class Family {
                 && parent(trio.base().get()) != parent(side.get());
     }
 
+    /** True if nothing stands before a part in its block. */
+    boolean isFirst(Part part) {
+        return Optional.ofNullable(parents.get(part))
+                .filter(parent -> parent.parts().get(0) == part)
+                .isPresent();
+    }
+
     /** True if both sides have a part in the same place. */
     boolean isInOnePlace(Trio trio) {
         return trio.ours().isPresent()
@@ -83,7 +90,7 @@ final class Family {
     }
 
     /** What became of the parts of the base on one side. */
-    private static Map<Part, Part> descend(Part base, Part side) {
+    static Map<Part, Part> descend(Part base, Part side) {
         Map<Part, Part> pairs = new IdentityHashMap<>();
         Map<Part, Part> back = new IdentityHashMap<>();
         descend(base, side, pairs, back);

@@ -1,6 +1,8 @@
 package dev.tomster.merge;
 
+import dev.tomster.merge.Diff3.Chunk;
 import dev.tomster.merge.Part.Kind;
+import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +26,11 @@ final class HeadLine {
         TextLine mine = trio.ours().orElseThrow().lines().get(0);
         TextLine yours = trio.theirs().orElseThrow().lines().get(0);
         Optional<TextLine> old = trio.base().map(part -> part.lines().get(0));
-        if (mine.equals(yours) || old.filter(yours::equals).isPresent()) {
-            return Optional.of(mine);
-        }
-        return old.filter(mine::equals).isPresent() ? Optional.of(yours) : new HeadLine(trio).fields().map(mine::with);
+        List<TextLine> base = old.map(List::of).orElse(List.of());
+        Chunk<TextLine> chunk = new Chunk<>(base, List.of(mine), List.of(yours));
+        return chunk.isConflict()
+                ? new HeadLine(trio).fields().map(mine::with)
+                : Optional.of(TextLine.merged(chunk).get(0));
     }
 
     private Optional<String> fields() {
@@ -77,8 +80,12 @@ final class HeadLine {
         };
     }
 
-    private static String heading(String key, String value) {
-        return value.isEmpty() ? key + ":" : key + ": " + value;
+    /** A key and a value with what stands between them on our side. */
+    private String heading(String key, String value) {
+        String mine = trio.ours().orElseThrow().lines().get(0).words();
+        int colon = Math.max(mine.indexOf(':'), 0);
+        String before = colon > 0 && Spelling.isSpace(mine.charAt(colon - 1)) ? mine.substring(colon - 1, colon) : "";
+        return value.isEmpty() ? key + before + ":" : key + before + ": " + value;
     }
 
     /** The cells as wide as those of ours are. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes the merged plan part by part. */
 final class Merger {
@@ -106,12 +107,14 @@ final class Merger {
     void trivia(Trio trio, Function<Part, List<TextLine>> lines, int depth) {
         for (Chunk<TextLine> chunk : chunks(trio, lines)) {
             if (!chunk.isConflict()) {
-                chunk.merged().forEach(line -> out.line(line.at(depth)));
+                out.lines(at(TextLine.merged(chunk), depth));
             } else if (comments(chunk.base()).isEmpty()) {
-                chunk.ours().forEach(line -> out.line(line.at(depth)));
-                chunk.theirs().stream()
-                        .filter(line -> !chunk.ours().contains(line))
-                        .forEach(line -> out.line(line.at(depth)));
+                out.lines(at(chunk.ours(), depth));
+                out.lines(at(
+                        chunk.theirs().stream()
+                                .filter(line -> !chunk.ours().contains(line))
+                                .toList(),
+                        depth));
             } else {
                 out.conflict(at(chunk.ours(), depth), at(chunk.theirs(), depth));
             }
@@ -168,16 +171,34 @@ final class Merger {
             if (chunk.isConflict()) {
                 out.conflict(at(chunk.ours(), depth), at(chunk.theirs(), depth));
             } else {
-                out.lines(at(chunk.merged(), depth));
+                out.lines(at(TextLine.merged(chunk), depth));
             }
         }
     }
 
     private void inside(Trio trio, int depth) {
         int step = step(trio);
-        for (Trio inside : parts(trio)) {
+        List<Trio> parts = parts(trio);
+        for (int i = 0; i < parts.size(); i++) {
+            Trio inside = parts.get(i);
+            if (i > 0 && isNewlySecond(inside) && isItem(parts.get(i - 1))) {
+                out.line("");
+            }
             part(inside, depth + step);
         }
+    }
+
+    /** True if an item was the first in its block, where nobody puts a blank line, and is no longer. */
+    private boolean isNewlySecond(Trio trio) {
+        return isItem(trio)
+                && Stream.of(trio.base(), trio.ours(), trio.theirs())
+                        .flatMap(Optional::stream)
+                        .allMatch(part -> family.isFirst(part)
+                                && part.above().stream().noneMatch(TextLine::isBlank));
+    }
+
+    private static boolean isItem(Trio trio) {
+        return trio.any().is(Kind.ITEM);
     }
 
     /** How much deeper than itself the lines inside a part stand. */

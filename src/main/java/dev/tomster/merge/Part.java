@@ -1,5 +1,6 @@
 package dev.tomster.merge;
 
+import dev.tomster.syntax.Orphans;
 import dev.tomster.vocabulary.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * a file, written one after the other, are the file. Two parts are equal only if they are the same object.
  */
 final class Part {
+    /** The type of a line without colon. */
+    static final String STRAY = "stray";
 
     /** What a part is to its neighbours. */
     enum Kind {
@@ -119,8 +122,15 @@ final class Part {
         below.forEach(line -> text.add(line.at(depth)));
     }
 
-    /** True if not one character differs. */
-    boolean isIdenticalTo(Part other) {
-        return margin == other.margin && text(margin).equals(other.text(margin));
+    /** True if all lines stand where lines of their kind may: a line that lost its keyword or its depth belongs nowhere. */
+    boolean isInPlace() {
+        int depth = parts.isEmpty() ? 0 : parts.get(0).margin;
+        return parts.stream().allMatch(part -> part.margin == depth && mayHold(part) && part.isInPlace());
+    }
+
+    private boolean mayHold(Part part) {
+        boolean isOutermost = part.is(Kind.STEP) || part.is(Kind.INCLUDE);
+        boolean isMarked = part.is(Kind.PROPERTY) && Orphans.isMarked(part.head.fields().get(0));
+        return isOutermost == is(Kind.FILE) && !isMarked && !part.head.type().equals(STRAY);
     }
 }

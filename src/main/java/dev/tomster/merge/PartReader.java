@@ -152,7 +152,7 @@ final class PartReader {
 
         @Override
         public Part stray(Line.Stray line) {
-            Head head = Head.of(Kind.PROPERTY, "stray", line.head().text(), List.of(line.head().text(), ""));
+            Head head = Head.of(Kind.PROPERTY, Part.STRAY, line.head().text(), List.of(line.head().text(), ""));
             return leaf(line, head, line.text());
         }
 
@@ -180,8 +180,7 @@ final class PartReader {
             List<TextLine> above = take(number, margin);
             Part part = new Part(head, margin, above, take(number + 1, margin));
             TextBlock text = line.text().orElseThrow();
-            int depth = text.lines().get(0).start()
-                    - source.line(number(text.lines().get(0))).start();
+            int depth = TextLine.width(raw(number(text.lines().get(0))));
             List<TextLine> lines = take(last(text) + 1, depth);
             return part.add(new Entries(style, depth).parts(lines), below(margin));
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *       key, entries of a list, dated values and rows each for itself. What only one side changed is as that side has it.
  *   <li>Lists keep what both sides add and lose what one of them takes out. What both add in one place is kept, ours first.
  *   <li>Between markers stands what both sides changed in the same value, and what one side changed and the other took out.
+ *   <li>An item that one side renamed has its new name in what the other side wrote as well.
  *   <li>Comments and blank lines go with the line that they belong to, as the formatter has it. A file that one side
  *       indented anew stays so.
  *   <li>Where a side moved things, the others follow; where both did, the order of ours holds, and nobody is asked.
@@ -44,8 +45,8 @@ public final class PlanMerge {
                 .map(source -> SyntaxReader.read(source, findings))
                 .toList();
         Optional<Finding> obstacle = error(findings);
-        boolean isReadable = obstacle.isEmpty() && areAlike(trees);
-        Optional<Merged> merged = isReadable ? byMeaning(trees, style) : Optional.empty();
+        Optional<Merged> merged =
+                obstacle.isEmpty() && areAlike(trees) ? byMeaning(trees, style) : Optional.empty();
         Merged byLines = merged.orElseGet(() -> LineMerge.merge(old, mine, yours, style));
         return new Merged(byLines.text(), byLines.conflicts(), obstacle);
     }
@@ -72,16 +73,25 @@ public final class PlanMerge {
         return !hasReturn || text.replace("\r\n", "").chars().noneMatch(c -> c == '\r' || c == '\n');
     }
 
-    private static Optional<Merged> byMeaning(List<SyntaxTree> trees, MarkerStyle style) {
-        List<Part> files = trees.stream().map(PartReader::read).toList();
-        for (int i = 0; i < files.size(); i++) {
-            if (!isWhole(files.get(i), trees.get(i).source())) {
-                return Optional.empty();
-            }
+    /** The merge of trees without errors; none if it would not be one. */
+    static Optional<Merged> byMeaning(List<SyntaxTree> trees, MarkerStyle style) {
+        Optional<List<Part>> read = parts(trees);
+        if (read.isEmpty()) {
+            return Optional.empty();
         }
-        Part base = files.get(0);
-        Part ours = files.get(1);
-        Part theirs = files.get(2);
+        Part base = read.get().get(0);
+        Part ours = read.get().get(1);
+        Part theirs = read.get().get(2);
+        Renames mine = Renames.of(base, Family.descend(base, ours), ours);
+        Renames yours = Renames.of(base, Family.descend(base, theirs), theirs);
+        if (!mine.areNone() || !yours.areNone()) {
+            List<SyntaxTree> renamed = List.of(
+                    with(yours, with(mine, trees.get(0))), with(yours, trees.get(1)), with(mine, trees.get(2)));
+            Optional<List<Part>> again = parts(renamed);
+            base = again.map(files -> files.get(0)).orElse(base);
+            ours = again.map(files -> files.get(1)).orElse(ours);
+            theirs = again.map(files -> files.get(2)).orElse(theirs);
+        }
         Output out = new Output(style);
         Family family = new Family(base, ours, theirs);
         new Merger(family, out).part(family.of(base), 0);
@@ -90,7 +100,20 @@ public final class PlanMerge {
         return isBroken ? Optional.empty() : Optional.of(new Merged(text, out.conflicts(), Optional.empty()));
     }
 
-    /** A reader that left out a line would lose it. */
+    private static SyntaxTree with(Renames renames, SyntaxTree tree) {
+        return renames.areNone() ? tree : SyntaxReader.read(renames.in(tree), new Findings());
+    }
+
+    /** The parts of the versions; none if a line belongs nowhere, or if the reader left out one. */
+    private static Optional<List<Part>> parts(List<SyntaxTree> trees) {
+        List<Part> files = trees.stream().map(PartReader::read).toList();
+        boolean areWhole = true;
+        for (int i = 0; i < files.size(); i++) {
+            areWhole &= files.get(i).isInPlace() && isWhole(files.get(i), trees.get(i).source());
+        }
+        return areWhole ? Optional.of(files) : Optional.empty();
+    }
+
     private static boolean isWhole(Part file, Source source) {
         String text = source.text().replace("\r\n", "\n");
         String lines = String.join("\n", file.text(0));

@@ -1,6 +1,8 @@
 package dev.tomster.merge;
 
+import dev.tomster.merge.Diff3.Chunk;
 import dev.tomster.vocabulary.Spelling;
+import java.util.List;
 
 /**
  * A line of a file, which knows how deep the line stands to which it belongs. Two lines are equal if their words are, and
@@ -47,6 +49,23 @@ final class TextLine {
         return depth == margin || isBlank()
                 ? raw
                 : " ".repeat(Math.max(0, width - margin + depth)) + raw.substring(width);
+    }
+
+    /**
+     * What is left of some lines that not both sides changed. A side that changed nothing but spaces did change something:
+     * the file looks as whoever touched it last wanted it to look.
+     */
+    static List<TextLine> merged(Chunk<TextLine> chunk) {
+        boolean areOurs = raw(chunk.theirs()).equals(raw(chunk.base())) || !chunk.ours().equals(chunk.base());
+        return areOurs ? chunk.ours() : raw(chunk.ours()).equals(raw(chunk.base())) ? chunk.theirs() : spaced(chunk);
+    }
+
+    private static List<TextLine> spaced(Chunk<TextLine> chunk) {
+        return chunk.theirs().equals(chunk.base()) ? chunk.ours() : chunk.theirs();
+    }
+
+    private static List<String> raw(List<TextLine> lines) {
+        return lines.stream().map(line -> line.margin + line.raw).toList();
     }
 
     /** The same line with other words. */

@@ -79,7 +79,7 @@ class ArchitectureTest {
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("merge")
-                .mayOnlyBeAccessedByLayers("app")
+                .mayOnlyBeAccessedByLayers("app", "cli")
                 .whereLayer("format")
                 .mayOnlyBeAccessedByLayers("merge", "app")
                 .whereLayer("syntax")

@@ -28,11 +28,9 @@ public final class PlanMerger {
      * What came of three files.
      *
      * @param bytes the merged file
-     * @param conflicts how many places are left to people
-     * @param obstacle why it was merged by lines, if it was
      * @param findings why it was not merged at all, if it was not; then the bytes are none
      */
-    public record Outcome(byte[] bytes, int conflicts, Optional<Finding> obstacle, List<Finding> findings) {}
+    public record Outcome(Merged merged, byte[] bytes, List<Finding> findings) {}
 
     private PlanMerger() {}
 
@@ -53,7 +51,7 @@ public final class PlanMerger {
             }
         }
         if (findings.hasErrors()) {
-            return new Outcome(new byte[0], 0, Optional.empty(), findings.sorted());
+            return new Outcome(new Merged("", 0, false, Optional.empty()), new byte[0], findings.sorted());
         }
         Optional<Reading> foreign = readings.stream()
                 .filter(reading -> reading.obstacle().equals(Optional.of(Obstacle.NOT_UTF8)))
@@ -68,7 +66,7 @@ public final class PlanMerger {
                 readings.get(2).source(),
                 style);
         String mark = readings.get(1).hasMark() ? BYTE_ORDER_MARK : "";
-        return outcome(merged, merged.obstacle(), mark, StandardCharsets.UTF_8);
+        return new Outcome(merged, (mark + merged.text()).getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     /** Bytes that are no UTF-8 stay what they are: in Latin 1 every byte is a character. */
@@ -77,12 +75,8 @@ public final class PlanMerger {
         Charset bytes = StandardCharsets.ISO_8859_1;
         Merged merged = LineMerge.merge(
                 Files.readString(base, bytes), Files.readString(ours, bytes), Files.readString(theirs, bytes), style);
-        return outcome(merged, findings.sorted().stream().findFirst(), "", bytes);
-    }
-
-    private static Outcome outcome(Merged merged, Optional<Finding> obstacle, String mark, Charset charset) {
-        byte[] bytes = (mark + merged.text()).getBytes(charset);
-        return new Outcome(bytes, merged.conflicts(), obstacle, List.of());
+        Optional<Finding> obstacle = findings.sorted().stream().findFirst();
+        return new Outcome(merged.because(obstacle), merged.text().getBytes(bytes), List.of());
     }
 
     /**

@@ -3,10 +3,10 @@ package dev.tomster.cli;
 import dev.tomster.app.PlanMerger;
 import dev.tomster.app.PlanMerger.Outcome;
 import dev.tomster.diagnostic.Catalogue;
-import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.merge.MarkerStyle;
+import dev.tomster.merge.Merged;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,8 +53,8 @@ final class MergeCommand implements Command {
         } else {
             PlanMerger.write(ours, outcome);
         }
-        tell(name.isEmpty() ? ours.toString() : name, outcome, console, catalogue);
-        return outcome.conflicts() == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        tell(name.isEmpty() ? ours.toString() : name, outcome.merged(), console, catalogue);
+        return outcome.merged().conflicts() == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     private static int size(Arguments arguments) throws WrongUsage {
@@ -72,20 +72,20 @@ final class MergeCommand implements Command {
         return given.filter(text -> !text.isBlank() && !text.startsWith("%")).orElse(side);
     }
 
-    private static void tell(String name, Outcome outcome, Console console, Catalogue catalogue) {
-        if (outcome.obstacle().isPresent()) {
-            Finding finding = outcome.obstacle().get();
-            console.err()
-                    .println(catalogue.say(Message.of("cli.merge.lines")
-                            .with("file", name)
+    private static void tell(String name, Merged merged, Console console, Catalogue catalogue) {
+        if (merged.isByLines()) {
+            Message message = merged.obstacle()
+                    .map(finding -> Message.of("cli.merge.lines.because")
                             .with("line", finding.span().from().line())
-                            .with("reason", catalogue.say(finding.message()))));
+                            .with("reason", catalogue.say(finding.message())))
+                    .orElse(Message.of("cli.merge.lines"));
+            console.err().println(catalogue.say(message.with("file", name)));
         }
-        if (outcome.conflicts() > 0) {
-            String key = outcome.conflicts() == 1 ? "cli.merge.conflicts.one" : "cli.merge.conflicts";
+        if (merged.conflicts() > 0) {
+            String key = merged.conflicts() == 1 ? "cli.merge.conflicts.one" : "cli.merge.conflicts";
             console.err()
                     .println(catalogue.say(
-                            Message.of(key).with("count", outcome.conflicts()).with("file", name)));
+                            Message.of(key).with("count", merged.conflicts()).with("file", name)));
         }
         console.out().flush();
         console.err().flush();

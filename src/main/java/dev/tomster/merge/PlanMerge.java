@@ -35,10 +35,10 @@ public final class PlanMerge {
         String mine = ours.text();
         String yours = theirs.text();
         if (mine.equals(yours) || old.equals(yours)) {
-            return new Merged(mine, 0, Optional.empty());
+            return new Merged(mine, 0, false, Optional.empty());
         }
         if (old.equals(mine)) {
-            return new Merged(yours, 0, Optional.empty());
+            return new Merged(yours, 0, false, Optional.empty());
         }
         Findings findings = new Findings();
         List<SyntaxTree> trees = Stream.of(base, ours, theirs)
@@ -47,8 +47,7 @@ public final class PlanMerge {
         Optional<Finding> obstacle = error(findings);
         Optional<Merged> merged =
                 obstacle.isEmpty() && areAlike(trees) ? byMeaning(trees, style) : Optional.empty();
-        Merged byLines = merged.orElseGet(() -> LineMerge.merge(old, mine, yours, style));
-        return new Merged(byLines.text(), byLines.conflicts(), obstacle);
+        return merged.orElseGet(() -> LineMerge.merge(old, mine, yours, style).because(obstacle));
     }
 
     private static Optional<Finding> error(Findings findings) {
@@ -97,7 +96,7 @@ public final class PlanMerge {
         new Merger(family, out).part(family.of(base), 0);
         String text = written(out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
         boolean isBroken = out.conflicts() == 0 && !isReadable(text);
-        return isBroken ? Optional.empty() : Optional.of(new Merged(text, out.conflicts(), Optional.empty()));
+        return isBroken ? Optional.empty() : Optional.of(new Merged(text, out.conflicts(), false, Optional.empty()));
     }
 
     private static SyntaxTree with(Renames renames, SyntaxTree tree) {
@@ -130,7 +129,7 @@ public final class PlanMerge {
         String end = changed(lineEnd(base), lineEnd(ours), lineEnd(theirs));
         boolean isClosed = changed(isClosed(base), isClosed(ours), isClosed(theirs)) || out.conflicts() > 0;
         String text = String.join(end, out.lines());
-        return isClosed && !text.isEmpty() ? text + end : text;
+        return isClosed && !out.lines().isEmpty() ? text + end : text;
     }
 
     private static String lineEnd(Source source) {

@@ -28,7 +28,7 @@ final class FormatCommand implements Command {
 
     @Override
     public List<Choice> options() {
-        return List.of(Choice.flag("check"), Choice.flag("diff"));
+        return List.of(Choice.flag("check"), Choice.flag("diff"), Choice.flag("print"));
     }
 
     @Override
@@ -59,6 +59,7 @@ final class FormatCommand implements Command {
         private final Catalogue catalogue;
         private final boolean check;
         private final boolean diff;
+        private final boolean print;
         private final List<Path> refused = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private boolean isDifferent;
@@ -68,6 +69,7 @@ final class FormatCommand implements Command {
             this.catalogue = arguments.catalogue();
             this.check = arguments.has("check");
             this.diff = arguments.has("diff");
+            this.print = arguments.has("print");
         }
 
         int plans(List<Path> plans) throws IOException {
@@ -81,6 +83,10 @@ final class FormatCommand implements Command {
                     progress.clear();
                     tell(plan, outcome);
                 }
+            }
+            if (print) {
+                // git calls it to show a file, and must be able to show any.
+                return ExitStatus.DONE;
             }
             tellFindings();
             boolean failed = !findings.isEmpty() || (isDifferent && (check || diff));
@@ -97,7 +103,7 @@ final class FormatCommand implements Command {
                 console.out().print(UnifiedDiff.of(plan.toString(), outcome.before(), outcome.after()));
             } else if (check) {
                 name(plan, outcome);
-            } else if (plan.equals(STANDARD)) {
+            } else if (print || plan.equals(STANDARD)) {
                 // With errors it is what came in: a text that is piped through must not get lost.
                 console.out().print(outcome.after());
             } else if (outcome.isChanged()) {

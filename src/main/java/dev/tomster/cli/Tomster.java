@@ -31,7 +31,8 @@ final class Tomster {
             new FormatCommand(),
             new ExtractCommand(),
             new TemplatesCommand(),
-            new MergeCommand());
+            new MergeCommand(),
+            new GitCommand());
 
     private final Console console;
     private String language;

@@ -1,5 +1,8 @@
 package dev.tomster.merge;
 
+import dev.tomster.diagnostic.Findings;
+import dev.tomster.syntax.SyntaxReader;
+import dev.tomster.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,9 +25,21 @@ final class Edits {
     static String of(String plan, long seed, int count, String mark) {
         Edits edits = new Edits(plan, seed, mark);
         for (int i = 0; i < count; i++) {
+            List<String> before = List.copyOf(edits.lines);
             edits.edit();
+            // Most people write plans that can be read.
+            if (!edits.isReadable() && edits.random.nextInt(10) > 0) {
+                edits.lines.clear();
+                edits.lines.addAll(before);
+            }
         }
         return String.join("\n", edits.lines);
+    }
+
+    private boolean isReadable() {
+        Findings findings = new Findings();
+        SyntaxReader.read(new Source("plan.tomster", String.join("\n", lines)), findings);
+        return !findings.hasErrors();
     }
 
     private String word() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Three versions of a plan, and what the merge of them is. */
-record Scenario(Path file, String about, String base, String ours, String theirs, String merged) {
+public record Scenario(Path file, String about, String base, String ours, String theirs, String merged) {
     private static final Path FOLDER = Path.of("src/test/merges");
     private static final List<String> HEADS = List.of("base", "ours", "theirs", "merged");
 
-    static List<Scenario> all() throws IOException {
+    public static List<Scenario> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(Scenario::read).toList();
         }
@@ -32,11 +32,11 @@ record Scenario(Path file, String about, String base, String ours, String theirs
         Files.writeString(file, whole.substring(0, place) + "=== merged\n" + text);
     }
 
-    String name() {
+    public String name() {
         return file.getFileName().toString().replace(".merge", "");
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return !merged.contains("<<<<<<< ");
     }
 

@@ -24,6 +24,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 /** The command {@code tomster}: finds the subcommand, reads its options, and turns what comes of it into a status. */
 final class Tomster {
     private static final List<Command> COMMANDS = List.of(
+            new InitCommand(),
             new BuildCommand(),
             new CheckCommand(),
             new DiffCommand(),

@@ -51,7 +51,7 @@ public final class PlanMerger {
             }
         }
         if (findings.hasErrors()) {
-            return new Outcome(new Merged("", 0, false, Optional.empty()), new byte[0], findings.sorted());
+            return new Outcome(new Merged("", 0, true, false, Optional.empty()), new byte[0], findings.sorted());
         }
         Optional<Reading> foreign = readings.stream()
                 .filter(reading -> reading.obstacle().equals(Optional.of(Obstacle.NOT_UTF8)))
@@ -76,7 +76,7 @@ public final class PlanMerger {
         Merged merged = LineMerge.merge(
                 Files.readString(base, bytes), Files.readString(ours, bytes), Files.readString(theirs, bytes), style);
         Optional<Finding> obstacle = findings.sorted().stream().findFirst();
-        return new Outcome(merged.because(obstacle), merged.text().getBytes(bytes), List.of());
+        return new Outcome(merged.because(obstacle, merged.conflicts() > 0), merged.text().getBytes(bytes), List.of());
     }
 
     /**

@@ -105,9 +105,9 @@ public final class Starter {
 
     private String filled(String text, List<String> plans) {
         String pattern = plans.size() == 1 ? plans.get(0) : "(" + String.join("|", plans) + ")";
-        return text.replace("%repository%", origin.repository())
-                .replace("%url%", origin.url())
-                .replace("%ref%", origin.ref())
+        return text.replace("__repository__", origin.repository())
+                .replace("__url__", origin.url())
+                .replace("__ref__", origin.ref())
                 .replace("PLANS: " + PLAN, "PLANS: " + String.join(" ", plans))
                 .replace("^plan\\.tomster$", "^" + pattern.replace(".", "\\.") + "$");
     }

@@ -54,7 +54,7 @@ final class MergeCommand implements Command {
             PlanMerger.write(ours, outcome);
         }
         tell(name.isEmpty() ? ours.toString() : name, outcome.merged(), console, catalogue);
-        return outcome.merged().conflicts() == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        return outcome.merged().isDone() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 
     private static int size(Arguments arguments) throws WrongUsage {
@@ -81,7 +81,10 @@ final class MergeCommand implements Command {
                     .orElse(Message.of("cli.merge.lines"));
             console.err().println(catalogue.say(message.with("file", name)));
         }
-        if (merged.conflicts() > 0) {
+        if (merged.conflicts() == 0 && !merged.isDone()) {
+            console.err()
+                    .println(catalogue.say(Message.of("cli.merge.unreadable").with("file", name)));
+        } else if (merged.conflicts() > 0) {
             String key = merged.conflicts() == 1 ? "cli.merge.conflicts.one" : "cli.merge.conflicts";
             console.err()
                     .println(catalogue.say(

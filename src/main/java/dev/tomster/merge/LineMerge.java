@@ -26,7 +26,7 @@ public final class LineMerge {
             append(chunk.theirs(), text, end);
             text.append(style.end()).append(end);
         }
-        return new Merged(text.toString(), conflicts, true, Optional.empty());
+        return new Merged(text.toString(), conflicts, true, true, Optional.empty());
     }
 
     /** A marker begins a line, even behind one that has no end. */

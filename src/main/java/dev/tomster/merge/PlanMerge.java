@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *       indented anew stays so.
  *   <li>Where a side moved things, the others follow; where both did, the order of ours holds, and nobody is asked.
  *   <li>A version with a line that cannot be read, in another language or with mixed line ends has no structure to go by:
- *       then the texts are merged line by line.
+ *       then the texts are merged line by line. What cannot be read after that is not called done.
  * </ul>
  */
 public final class PlanMerge {
@@ -35,10 +35,10 @@ public final class PlanMerge {
         String mine = ours.text();
         String yours = theirs.text();
         if (mine.equals(yours) || old.equals(yours)) {
-            return new Merged(mine, 0, false, Optional.empty());
+            return Merged.of(mine, 0);
         }
         if (old.equals(mine)) {
-            return new Merged(yours, 0, false, Optional.empty());
+            return Merged.of(yours, 0);
         }
         Findings findings = new Findings();
         List<SyntaxTree> trees = Stream.of(base, ours, theirs)
@@ -47,7 +47,10 @@ public final class PlanMerge {
         Optional<Finding> obstacle = error(findings);
         Optional<Merged> merged =
                 obstacle.isEmpty() && areAlike(trees) ? byMeaning(trees, style) : Optional.empty();
-        return merged.orElseGet(() -> LineMerge.merge(old, mine, yours, style).because(obstacle));
+        return merged.orElseGet(() -> {
+            Merged byLines = LineMerge.merge(old, mine, yours, style);
+            return byLines.because(obstacle, byLines.conflicts() > 0 || isReadable(byLines.text()));
+        });
     }
 
     private static Optional<Finding> error(Findings findings) {
@@ -96,7 +99,7 @@ public final class PlanMerge {
         new Merger(family, out).part(family.of(base), 0);
         String text = written(out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
         boolean isBroken = out.conflicts() == 0 && !isReadable(text);
-        return isBroken ? Optional.empty() : Optional.of(new Merged(text, out.conflicts(), false, Optional.empty()));
+        return isBroken ? Optional.empty() : Optional.of(Merged.of(text, out.conflicts()));
     }
 
     private static SyntaxTree with(Renames renames, SyntaxTree tree) {

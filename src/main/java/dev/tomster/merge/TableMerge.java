@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table that got columns on one side and other changes on the other: cells are merged by the heads of their columns. */
 final class TableMerge {
@@ -69,7 +71,7 @@ final class TableMerge {
 
     /** True if no row has more cells than there are columns, no column is there twice, and no comment would be lost. */
     private static boolean isRegular(Trio trio) {
-        return List.of(trio.base(), trio.ours(), trio.theirs()).stream()
+        return Stream.of(trio.base(), trio.ours(), trio.theirs())
                 .flatMap(Optional::stream)
                 .allMatch(table -> {
                     List<String> heads = heads(Optional.of(table));
@@ -112,13 +114,23 @@ final class TableMerge {
                 if (!base.entrySet().stream().allMatch(cell -> cell.getValue().equals(left.get(cell.getKey())))) {
                     return false;
                 }
-            } else if (row.any().head().type().equals("rule")) {
+            } else if (types(row).equals(Set.of("rule"))) {
                 written.add(List.of());
+            } else if (types(row).size() > 1) {
+                return false;
             } else if (!row(base, ours, theirs)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What the versions of a row are: the head, the line of dashes below it, a row. */
+    private static Set<String> types(Trio row) {
+        return Stream.of(row.base(), row.ours(), row.theirs())
+                .flatMap(Optional::stream)
+                .map(part -> part.head().type())
+                .collect(Collectors.toSet());
     }
 
     private boolean row(Map<String, String> base, Map<String, String> ours, Map<String, String> theirs) {

@@ -54,7 +54,7 @@ class LawsTest {
         return findings.hasErrors() ? Optional.empty() : PlanMerge.byMeaning(trees, STYLE).map(Merged::text);
     }
 
-    @Property(tries = TRIES, seed = "20270103", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES / 2, seed = "20270103", edgeCases = EdgeCasesMode.NONE)
     void oneSidesChangesAreTheResult(
             @ForAll @IntRange(max = Integer.MAX_VALUE) int seed,
             @ForAll @IntRange(min = 1, max = 25) int size,
@@ -80,13 +80,13 @@ class LawsTest {
         Merged merged = merge(base, ours, theirs);
         tried++;
         byMeaning += merged.isByLines() ? 0 : 1;
-        clean += merged.conflicts() == 0 ? 1 : 0;
+        clean += merged.isDone() ? 1 : 0;
         Set<String> found = added(merged.text());
         assertTrue(found.containsAll(added(ours)), () -> added(ours) + " in\n" + merged.text());
         assertTrue(found.containsAll(added(theirs)), () -> added(theirs) + " in\n" + merged.text());
-        boolean areReadable = Stream.of(base, ours, theirs).allMatch(LawsTest::isReadable);
-        if (areReadable && merged.conflicts() == 0) {
-            assertTrue(isReadable(merged.text()), merged::text);
+        if (merged.isDone()) {
+            boolean isOneSides = ours.equals(base) || theirs.equals(base) || ours.equals(theirs);
+            assertTrue(isOneSides || isReadable(merged.text()), merged::text);
         }
     }
 
@@ -95,7 +95,7 @@ class LawsTest {
         String base = PlanGenerator.plan(seed, 20);
         String ours = Edits.of(base, seed + 1L, 3, "oursx");
         String theirs = Edits.of(base, seed + 2L, 3, "theirsx");
-        assertEquals(merge(base, ours, theirs).conflicts() == 0, merge(base, theirs, ours).conflicts() == 0);
+        assertEquals(merge(base, ours, theirs).isDone(), merge(base, theirs, ours).isDone());
     }
 
     private static Set<String> added(String text) {

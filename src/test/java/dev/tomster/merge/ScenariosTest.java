@@ -33,7 +33,7 @@ class ScenariosTest {
             scenario.accept(merged.text());
         }
         assertEquals(scenario.merged(), merged.text());
-        assertEquals(scenario.isClean(), merged.conflicts() == 0);
+        assertEquals(scenario.isClean(), merged.isDone());
     }
 
     @Test

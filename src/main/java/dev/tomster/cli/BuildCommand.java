@@ -30,11 +30,11 @@ final class BuildCommand implements Command {
     @Override
     public List<Choice> options() {
         return List.of(
-                new Choice("to", "FORMATS"),
+                new Choice("to", "FORMATS", Format.class),
                 new Choice("out", "DIR"),
-                new Choice("lang", "LANG"),
+                new Choice("lang", "LANG", Labels.LANGUAGES),
                 new Choice("document", "NAMES"),
-                new Choice("paper", "SIZE"),
+                new Choice("paper", "SIZE", PaperSize.class),
                 new Choice("templates", "DIR"),
                 new Choice("root", "DIR"));
     }

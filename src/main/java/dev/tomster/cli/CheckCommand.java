@@ -34,9 +34,9 @@ final class CheckCommand implements Command {
     @Override
     public List<Choice> options() {
         return List.of(
-                new Choice("format", "FORMAT"),
-                new Choice("fail-on", "SEVERITY"),
-                new Choice("profile", "PROFILE"),
+                new Choice("format", "FORMAT", CheckReport.Format.class),
+                new Choice("fail-on", "SEVERITY", Severity.class),
+                new Choice("profile", "PROFILE", Profile.class),
                 new Choice("on", "DATE"),
                 new Choice("root", "DIR"),
                 Choice.flag("matrix"),

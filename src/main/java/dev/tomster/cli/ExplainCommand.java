@@ -26,6 +26,11 @@ final class ExplainCommand implements Command {
     }
 
     @Override
+    public List<String> words() {
+        return RuleIndex.all().stream().map(Rule::id).toList();
+    }
+
+    @Override
     public int run(Arguments arguments, Console console) throws WrongUsage {
         Catalogue catalogue = arguments.catalogue();
         List<Rule> rules = new ArrayList<>();

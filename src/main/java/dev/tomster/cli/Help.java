@@ -42,13 +42,23 @@ final class Help {
         for (Option option : Tomster.options(command).getOptions()) {
             String name = "--" + option.getLongOpt();
             String head = option.hasArg() ? name + " " + option.getArgName() : name;
-            boolean common =
-                    command.options().stream().noneMatch(own -> own.name().equals(option.getLongOpt()));
-            String key = common ? "cli." + option.getLongOpt() : "cli." + command.name() + "." + option.getLongOpt();
-            row((option.getOpt() == null ? "" : "-" + option.getOpt() + ", ") + head, catalogue.word(key));
+            row(
+                    (option.getOpt() == null ? "" : "-" + option.getOpt() + ", ") + head,
+                    about(command, option.getLongOpt()));
         }
         out.println();
         out.println(catalogue.word("cli." + command.name() + ".status"));
+    }
+
+    /** What a command does. */
+    String about(Command command) {
+        return catalogue.word("cli." + command.name());
+    }
+
+    /** What an option of a command does. */
+    String about(Command command, String option) {
+        boolean isOwn = command.options().stream().anyMatch(own -> own.name().equals(option));
+        return catalogue.word(isOwn ? "cli." + command.name() + "." + option : "cli." + option);
     }
 
     private void row(String name, String text) {

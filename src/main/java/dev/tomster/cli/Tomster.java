@@ -8,6 +8,7 @@ import dev.tomster.vocabulary.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,14 @@ final class Tomster {
             new ExtractCommand(),
             new TemplatesCommand(),
             new MergeCommand(),
-            new GitCommand());
+            new GitCommand(),
+            new CompletionCommand(Tomster::commands));
+
+    /** What every command understands. */
+    private static final List<Command.Choice> COMMON = List.of(
+            new Command.Choice("messages", "LANG", Catalogue.LANGUAGES),
+            Command.Choice.flag("debug"),
+            Command.Choice.flag("help"));
 
     private final Console console;
     private String language;
@@ -123,16 +131,24 @@ final class Tomster {
     /** The options of a command and those of all. */
     static Options options(Command command) {
         Options options = new Options();
-        for (Command.Choice choice : command.options()) {
-            Option.Builder option = Option.builder().longOpt(choice.name());
+        for (Command.Choice choice : choices(command)) {
+            Option.Builder option =
+                    (choice.name().equals("help") ? Option.builder("h") : Option.builder()).longOpt(choice.name());
             choice.value().ifPresent(value -> option.hasArg().argName(value));
             options.addOption(option.get());
         }
-        options.addOption(
-                Option.builder().longOpt("messages").hasArg().argName("LANG").get());
-        options.addOption(Option.builder().longOpt("debug").get());
-        options.addOption(Option.builder("h").longOpt("help").get());
         return options;
+    }
+
+    /** The same with the words that they take. */
+    static List<Command.Choice> choices(Command command) {
+        List<Command.Choice> choices = new ArrayList<>(command.options());
+        choices.addAll(COMMON);
+        return choices;
+    }
+
+    private static List<Command> commands() {
+        return COMMANDS;
     }
 
     private static Message explanation(ParseException wrong) {

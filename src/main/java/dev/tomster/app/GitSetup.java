@@ -54,7 +54,8 @@ public final class GitSetup {
         GitProgram git = new GitProgram(Path.of(top.get()));
         Map<String, String> settings = settings(command);
         for (Map.Entry<String, String> setting : settings.entrySet()) {
-            if (git.run("config", "--local", setting.getKey(), setting.getValue()).isEmpty()) {
+            if (git.run("config", "--local", setting.getKey(), setting.getValue())
+                    .isEmpty()) {
                 throw new IOException("git config --local " + setting.getKey() + " was refused");
             }
         }

@@ -30,9 +30,11 @@ public record Origin(String url, String repository, String ref) {
      * @throws IOException if there is no git
      */
     public static Origin of(Optional<Path> home, Optional<String> given) throws IOException {
-        Optional<GitProgram> git = home.filter(folder -> Files.exists(folder.resolve(".git"))).map(GitProgram::new);
+        Optional<GitProgram> git =
+                home.filter(folder -> Files.exists(folder.resolve(".git"))).map(GitProgram::new);
         Optional<String> remote = git.isPresent() ? git.get().run("remote", "get-url", "origin") : Optional.empty();
-        Optional<String> url = given.or(() -> remote).map(Origin::web).filter(address -> address.startsWith("https://"));
+        Optional<String> url =
+                given.or(() -> remote).map(Origin::web).filter(address -> address.startsWith("https://"));
         Optional<String> tag =
                 git.isPresent() ? git.get().run("describe", "--tags", "--exact-match") : Optional.empty();
         Optional<String> commit = git.isPresent() ? git.get().run("rev-parse", "HEAD") : Optional.empty();

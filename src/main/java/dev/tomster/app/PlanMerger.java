@@ -27,10 +27,21 @@ public final class PlanMerger {
     /**
      * What came of three files.
      *
-     * @param bytes the merged file
-     * @param findings why it was not merged at all, if it was not; then the bytes are none
+     * @param mark the byte order mark of the file, or nothing
+     * @param charset in which the merged text becomes a file
+     * @param findings why it was not merged at all, if it was not
      */
-    public record Outcome(Merged merged, byte[] bytes, List<Finding> findings) {}
+    public record Outcome(Merged merged, String mark, Charset charset, List<Finding> findings) {
+
+        /** The merged text, as it is in the file. */
+        public String text() {
+            return mark + merged.text();
+        }
+
+        private byte[] bytes() {
+            return text().getBytes(charset);
+        }
+    }
 
     private PlanMerger() {}
 
@@ -51,7 +62,8 @@ public final class PlanMerger {
             }
         }
         if (findings.hasErrors()) {
-            return new Outcome(new Merged("", 0, true, false, Optional.empty()), new byte[0], findings.sorted());
+            return new Outcome(
+                    new Merged("", 0, true, false, Optional.empty()), "", StandardCharsets.UTF_8, findings.sorted());
         }
         Optional<Reading> foreign = readings.stream()
                 .filter(reading -> reading.obstacle().equals(Optional.of(Obstacle.NOT_UTF8)))
@@ -66,7 +78,7 @@ public final class PlanMerger {
                 readings.get(2).source(),
                 style);
         String mark = readings.get(1).hasMark() ? BYTE_ORDER_MARK : "";
-        return new Outcome(merged, (mark + merged.text()).getBytes(StandardCharsets.UTF_8), List.of());
+        return new Outcome(merged, mark, StandardCharsets.UTF_8, List.of());
     }
 
     /** Bytes that are no UTF-8 stay what they are: in Latin 1 every byte is a character. */
@@ -76,7 +88,7 @@ public final class PlanMerger {
         Merged merged = LineMerge.merge(
                 Files.readString(base, bytes), Files.readString(ours, bytes), Files.readString(theirs, bytes), style);
         Optional<Finding> obstacle = findings.sorted().stream().findFirst();
-        return new Outcome(merged.because(obstacle, merged.conflicts() > 0), merged.text().getBytes(bytes), List.of());
+        return new Outcome(merged.because(obstacle, merged.conflicts() > 0), "", bytes, List.of());
     }
 
     /**

@@ -34,8 +34,9 @@ public final class Starter {
      * @param written the new files
      * @param kept files that were there already and stay as they are
      * @param unaddressed new files in which somebody has to write where tomster comes from
+     * @param unnamed plans with a space or a sign in their paths, which no recipe can name
      */
-    public record Outcome(List<Path> written, List<Path> kept, List<Path> unaddressed) {}
+    public record Outcome(List<Path> written, List<Path> kept, List<Path> unaddressed, List<Path> unnamed) {}
 
     private final Path folder;
     private final String language;
@@ -58,12 +59,13 @@ public final class Starter {
      * @throws IOException if the system refuses a file
      */
     public Outcome write(Optional<Service> service) throws IOException {
-        List<String> plans = plans();
+        List<String> all = plans();
+        List<String> plans = all.stream().filter(Starter::isPlain).toList();
         List<Path> written = new ArrayList<>();
         List<Path> kept = new ArrayList<>();
         List<Path> unaddressed = new ArrayList<>();
         try (Outputs outputs = new Outputs()) {
-            for (Map.Entry<String, String> file : files(service, plans).entrySet()) {
+            for (Map.Entry<String, String> file : files(service, all).entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                     kept.add(path);
@@ -79,7 +81,16 @@ public final class Starter {
             }
             outputs.commit();
         }
-        return new Outcome(written, kept, unaddressed);
+        List<Path> unnamed = all.stream()
+                .filter(plan -> !isPlain(plan))
+                .map(folder::resolve)
+                .toList();
+        return new Outcome(written, kept, unaddressed, unnamed);
+    }
+
+    /** A recipe names plans in a shell, and in a regular expression. */
+    private static boolean isPlain(String path) {
+        return path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._/-".indexOf(c) >= 0);
     }
 
     /** The paths in the folder, each with the file of the program that is written there. */
@@ -125,7 +136,8 @@ public final class Starter {
         for (Path file : Files.isDirectory(folder) ? PlanFolder.plans(folder) : List.<Path>of()) {
             Source source = SourceReader.read(file, file.toString()).source();
             boolean isPlan = SyntaxReader.read(source, new Findings()).lines().stream()
-                    .anyMatch(line -> line instanceof Line.Step step && step.concept().id().equals("plan"));
+                    .anyMatch(line -> line instanceof Line.Step step
+                            && step.concept().id().equals("plan"));
             if (isPlan) {
                 plans.add(folder.relativize(file).toString().replace('\\', '/'));
             }

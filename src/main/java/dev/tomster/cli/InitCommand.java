@@ -45,15 +45,21 @@ final class InitCommand implements Command {
 
     private static void tell(Outcome outcome, Console console, Catalogue catalogue) throws IOException {
         for (Path file : outcome.kept()) {
-            boolean lacksLine = file.endsWith(ATTRIBUTES) && !Files.readString(file).contains("merge=tomster");
+            boolean lacksLine =
+                    file.endsWith(ATTRIBUTES) && !Files.readString(file).contains("merge=tomster");
             Message message = Message.of(lacksLine ? "cli.init.lacks" : "cli.init.kept");
-            console.err().println(catalogue.say(message.with("file", file.toString()).with("line", GitSetup.ATTRIBUTES)));
+            console.err()
+                    .println(catalogue.say(message.with("file", file.toString()).with("line", GitSetup.ATTRIBUTES)));
         }
         for (Path file : outcome.unaddressed()) {
             console.err()
                     .println(catalogue.say(Message.of("cli.init.address")
                             .with("file", file.toString())
                             .with("owner", Origin.NOBODY)));
+        }
+        for (Path plan : outcome.unnamed()) {
+            console.err()
+                    .println(catalogue.say(Message.of("cli.init.unnamed").with("file", plan.toString())));
         }
         if (console.showsProgress()) {
             console.err().println(catalogue.word("cli.init.next"));

@@ -8,7 +8,6 @@ import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.merge.MarkerStyle;
 import dev.tomster.merge.Merged;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class MergeCommand implements Command {
             return ExitStatus.FAULT;
         }
         if (arguments.has("print")) {
-            console.out().print(new String(outcome.bytes(), StandardCharsets.UTF_8));
+            console.out().print(outcome.text());
         } else {
             PlanMerger.write(ours, outcome);
         }

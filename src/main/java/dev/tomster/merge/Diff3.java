@@ -77,8 +77,7 @@ final class Diff3 {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && list.get(list.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+        while (tail < shorter - head && list.get(list.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
             tail++;
             places[list.size() - tail] = other.size() - tail;
         }

@@ -56,7 +56,8 @@ final class Entries {
         }
         Optional<Property> property = lexicon.property(owner.get(), line.head().text());
         if (property.isPresent() && property.get().readsSeries() && DatedLine.is(first)) {
-            boolean isRemark = property.get().shape() == Shape.SERIES && line.value().isPresent();
+            boolean isRemark =
+                    property.get().shape() == Shape.SERIES && line.value().isPresent();
             return isRemark ? Optional.empty() : Optional.of(Style.POINTS);
         }
         return property.filter(found -> found.shape().accumulates())
@@ -111,7 +112,8 @@ final class Entries {
             case POINTS -> {
                 int colon = Math.max(0, first.indexOf(':'));
                 String date = Spelling.stripTrailing(first.substring(0, colon));
-                String value = first.isEmpty() ? "" : Spelling.strip(first.substring(Math.min(first.length(), colon + 1)));
+                String value =
+                        first.isEmpty() ? "" : Spelling.strip(first.substring(Math.min(first.length(), colon + 1)));
                 yield Head.of(Kind.POINT, "point", date, List.of(date, value));
             }
             case TABLE -> row(first);

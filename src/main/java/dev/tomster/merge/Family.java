@@ -2,15 +2,15 @@ package dev.tomster.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Which parts of three versions of a plan are the same part: found from the outside in, then wherever items moved to. */
 final class Family {
-    private final Map<Part, Trio> trios = new IdentityHashMap<>();
-    private final Map<Part, Part> parents = new IdentityHashMap<>();
+    private final Map<Part, Trio> trios = new LinkedHashMap<>();
+    private final Map<Part, Part> parents = new LinkedHashMap<>();
 
     Family(Part base, Part ours, Part theirs) {
         List.of(base, ours, theirs).forEach(this::adopt);
@@ -91,8 +91,8 @@ final class Family {
 
     /** What became of the parts of the base on one side. */
     static Map<Part, Part> descend(Part base, Part side) {
-        Map<Part, Part> pairs = new IdentityHashMap<>();
-        Map<Part, Part> back = new IdentityHashMap<>();
+        Map<Part, Part> pairs = new LinkedHashMap<>();
+        Map<Part, Part> back = new LinkedHashMap<>();
         descend(base, side, pairs, back);
         Map<String, List<Part>> gone = strangers(base, pairs);
         Map<String, List<Part>> come = strangers(side, back);
@@ -135,12 +135,8 @@ final class Family {
         Part ours = trio.ours().get();
         List<Part> mine = strangersIn(ours);
         List<Part> yours = strangersIn(trio.theirs().get());
-        Siblings.named(mine, yours)
-                .forEach((a, b) -> add(new Trio(Optional.empty(), Optional.of(a), Optional.of(b))));
-        ours.parts().stream()
-                .filter(trios::containsKey)
-                .map(this::of)
-                .forEach(this::addedTwice);
+        Siblings.named(mine, yours).forEach((a, b) -> add(new Trio(Optional.empty(), Optional.of(a), Optional.of(b))));
+        ours.parts().stream().filter(trios::containsKey).map(this::of).forEach(this::addedTwice);
     }
 
     private List<Part> strangersIn(Part part) {

@@ -34,7 +34,8 @@ final class HeadLine {
     }
 
     private Optional<String> fields() {
-        if (ours.size() != theirs.size() || base.filter(fields -> fields.size() != ours.size()).isPresent()) {
+        if (ours.size() != theirs.size()
+                || base.filter(fields -> fields.size() != ours.size()).isPresent()) {
             return Optional.empty();
         }
         List<String> merged = new ArrayList<>();
@@ -95,7 +96,9 @@ final class HeadLine {
         for (int i = 0; i < cells.size(); i++) {
             String cell = " " + cells.get(i) + " ";
             int width = i + 1 < mine.length ? mine[i + 1].length() : 0;
-            line.append(cell).append(" ".repeat(Math.max(0, width - cell.length()))).append('|');
+            line.append(cell)
+                    .append(" ".repeat(Math.max(0, width - cell.length())))
+                    .append('|');
         }
         return line.toString();
     }

@@ -145,12 +145,16 @@ final class Merger {
             whole(trio, depth);
         } else {
             Optional<TextLine> head = HeadLine.merge(trio);
-            boolean isOneLine = trio.ours().get().lines().size() + trio.theirs().get().lines().size() == 2;
+            boolean isOneLine = trio.ours().get().lines().size()
+                            + trio.theirs().get().lines().size()
+                    == 2;
             if (head.isPresent()) {
                 out.line(head.get().at(depth));
                 prose(chunks(trio, part -> part.lines().subList(1, part.lines().size())), depth);
             } else if (isOneLine) {
-                out.conflict(at(trio.ours().get().lines(), depth), at(trio.theirs().get().lines(), depth));
+                out.conflict(
+                        at(trio.ours().get().lines(), depth),
+                        at(trio.theirs().get().lines(), depth));
             } else {
                 whole(trio, depth);
             }
@@ -193,8 +197,8 @@ final class Merger {
         return isItem(trio)
                 && Stream.of(trio.base(), trio.ours(), trio.theirs())
                         .flatMap(Optional::stream)
-                        .allMatch(part -> family.isFirst(part)
-                                && part.above().stream().noneMatch(TextLine::isBlank));
+                        .allMatch(part ->
+                                family.isFirst(part) && part.above().stream().noneMatch(TextLine::isBlank));
     }
 
     private static boolean isItem(Trio trio) {
@@ -216,9 +220,12 @@ final class Merger {
     List<Trio> parts(Trio trio) {
         return Order.of(
                 versions(trio.base(), side -> false),
-                versions(trio.ours(), inside -> family.isMoved(inside, inside.theirs()) && !family.isMoved(inside, inside.ours())),
-                versions(trio.theirs(), inside -> family.isMoved(inside, inside.ours())
-                        && !family.isInOnePlace(inside)));
+                versions(
+                        trio.ours(),
+                        inside -> family.isMoved(inside, inside.theirs()) && !family.isMoved(inside, inside.ours())),
+                versions(
+                        trio.theirs(),
+                        inside -> family.isMoved(inside, inside.ours()) && !family.isInOnePlace(inside)));
     }
 
     private List<Trio> versions(Optional<Part> part, Predicate<Trio> isElsewhere) {

@@ -1,8 +1,8 @@
 package dev.tomster.merge;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Order {
     }
 
     private static boolean isReordered(List<Trio> base, List<Trio> side) {
-        Map<Trio, Integer> places = new IdentityHashMap<>();
+        Map<Trio, Integer> places = new LinkedHashMap<>();
         for (Trio trio : base) {
             places.put(trio, places.size());
         }
@@ -40,7 +40,7 @@ final class Order {
         Set<Trio> inFirst = set(first);
         Set<Trio> inSecond = set(second);
         List<Trio> opening = new ArrayList<>();
-        Map<Trio, List<Trio>> behind = new IdentityHashMap<>();
+        Map<Trio, List<Trio>> behind = new LinkedHashMap<>();
         List<Trio> run = opening;
         for (Trio trio : second) {
             if (inFirst.contains(trio)) {
@@ -65,7 +65,7 @@ final class Order {
     }
 
     private static Set<Trio> set(List<Trio> trios) {
-        Set<Trio> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Trio> set = new LinkedHashSet<>();
         set.addAll(trios);
         return set;
     }

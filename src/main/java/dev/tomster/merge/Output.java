@@ -29,8 +29,7 @@ final class Output {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && ours.get(ours.size() - 1 - tail).equals(theirs.get(theirs.size() - 1 - tail))) {
+        while (tail < shorter - head && ours.get(ours.size() - 1 - tail).equals(theirs.get(theirs.size() - 1 - tail))) {
             tail++;
         }
         lines.addAll(ours.subList(0, head));

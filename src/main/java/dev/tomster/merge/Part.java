@@ -130,7 +130,8 @@ final class Part {
 
     private boolean mayHold(Part part) {
         boolean isOutermost = part.is(Kind.STEP) || part.is(Kind.INCLUDE);
-        boolean isMarked = part.is(Kind.PROPERTY) && Orphans.isMarked(part.head.fields().get(0));
+        boolean isMarked =
+                part.is(Kind.PROPERTY) && Orphans.isMarked(part.head.fields().get(0));
         return isOutermost == is(Kind.FILE) && !isMarked && !part.head.type().equals(STRAY);
     }
 }

@@ -113,7 +113,8 @@ final class PartReader {
             String name = Normalizer.normalize(line.name().text(), Normalizer.Form.NFC);
             List<String> fields = List.of(
                     line.kind().text(),
-                    line.name().text() + line.extra().map(extra -> " " + extra.text()).orElse(""),
+                    line.name().text()
+                            + line.extra().map(extra -> " " + extra.text()).orElse(""),
                     text(line.title()));
             Head head = Head.of(Kind.ITEM, "item " + line.concept().id(), name, fields);
             return line.text().isPresent()
@@ -152,7 +153,11 @@ final class PartReader {
 
         @Override
         public Part stray(Line.Stray line) {
-            Head head = Head.of(Kind.PROPERTY, Part.STRAY, line.head().text(), List.of(line.head().text(), ""));
+            Head head = Head.of(
+                    Kind.PROPERTY,
+                    Part.STRAY,
+                    line.head().text(),
+                    List.of(line.head().text(), ""));
             return leaf(line, head, line.text());
         }
 

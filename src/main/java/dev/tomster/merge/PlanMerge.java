@@ -45,8 +45,7 @@ public final class PlanMerge {
                 .map(source -> SyntaxReader.read(source, findings))
                 .toList();
         Optional<Finding> obstacle = error(findings);
-        Optional<Merged> merged =
-                obstacle.isEmpty() && areAlike(trees) ? byMeaning(trees, style) : Optional.empty();
+        Optional<Merged> merged = obstacle.isEmpty() && areAlike(trees) ? byMeaning(trees, style) : Optional.empty();
         return merged.orElseGet(() -> {
             Merged byLines = LineMerge.merge(old, mine, yours, style);
             return byLines.because(obstacle, byLines.conflicts() > 0 || isReadable(byLines.text()));
@@ -87,8 +86,8 @@ public final class PlanMerge {
         Renames mine = Renames.of(base, Family.descend(base, ours), ours);
         Renames yours = Renames.of(base, Family.descend(base, theirs), theirs);
         if (!mine.areNone() || !yours.areNone()) {
-            List<SyntaxTree> renamed = List.of(
-                    with(yours, with(mine, trees.get(0))), with(yours, trees.get(1)), with(mine, trees.get(2)));
+            List<SyntaxTree> renamed =
+                    List.of(with(yours, with(mine, trees.get(0))), with(yours, trees.get(1)), with(mine, trees.get(2)));
             Optional<List<Part>> again = parts(renamed);
             base = again.map(files -> files.get(0)).orElse(base);
             ours = again.map(files -> files.get(1)).orElse(ours);
@@ -97,7 +96,8 @@ public final class PlanMerge {
         Output out = new Output(style);
         Family family = new Family(base, ours, theirs);
         new Merger(family, out).part(family.of(base), 0);
-        String text = written(out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
+        String text = written(
+                out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
         boolean isBroken = out.conflicts() == 0 && !isReadable(text);
         return isBroken ? Optional.empty() : Optional.of(Merged.of(text, out.conflicts()));
     }
@@ -111,7 +111,8 @@ public final class PlanMerge {
         List<Part> files = trees.stream().map(PartReader::read).toList();
         boolean areWhole = true;
         for (int i = 0; i < files.size(); i++) {
-            areWhole &= files.get(i).isInPlace() && isWhole(files.get(i), trees.get(i).source());
+            areWhole &= files.get(i).isInPlace()
+                    && isWhole(files.get(i), trees.get(i).source());
         }
         return areWhole ? Optional.of(files) : Optional.empty();
     }

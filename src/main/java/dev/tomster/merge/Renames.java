@@ -43,7 +43,8 @@ final class Renames {
                 boolean isRenamed = item.is(Kind.ITEM) && !now.head().name().equals(from);
                 boolean isOnly = before.stream().filter(from::equals).count() == 1;
                 if (isRenamed && isOnly && !stillThere.contains(from)) {
-                    String kind = item.head().type().substring(item.head().type().indexOf(' ') + 1);
+                    String kind =
+                            item.head().type().substring(item.head().type().indexOf(' ') + 1);
                     found.renames.add(new Rename(kind, from, now.head().name()));
                 }
             }
@@ -104,10 +105,12 @@ final class Renames {
                 line.text().filter(PipeTable::begins).ifPresent(text -> table(text, kind.get()));
                 return;
             }
-            lexicon.property(owner, line.head().text()).filter(this::isReference).ifPresent(property -> {
-                line.value().ifPresent(value -> value(value, property));
-                line.text().map(TextBlock::lines).orElse(List.of()).forEach(entry -> value(entry, property));
-            });
+            lexicon.property(owner, line.head().text())
+                    .filter(this::isReference)
+                    .ifPresent(property -> {
+                        line.value().ifPresent(value -> value(value, property));
+                        line.text().map(TextBlock::lines).orElse(List.of()).forEach(entry -> value(entry, property));
+                    });
         }
 
         private void table(TextBlock text, Concept kind) {
@@ -146,7 +149,11 @@ final class Renames {
         }
 
         private Optional<String> renamed(String kind, String name, Property property) {
-            String id = kind.isEmpty() ? "" : lexicon.kind(kind.substring(0, kind.length() - 1)).map(Concept::id).orElse("?");
+            String id = kind.isEmpty()
+                    ? ""
+                    : lexicon.kind(kind.substring(0, kind.length() - 1))
+                            .map(Concept::id)
+                            .orElse("?");
             return renames.stream()
                     .filter(rename -> rename.from().equals(name) && mayName(property, rename.kind()))
                     .filter(rename -> id.isEmpty() || id.equals(rename.kind()))

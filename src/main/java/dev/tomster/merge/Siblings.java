@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,13 @@ import java.util.function.Predicate;
 
 /** Finds which of the parts inside one part are those inside its other version: by name, then by what they say. */
 final class Siblings {
-    /** So many pairs are compared word by word at most (threat S7). */
-    private static final int MOST_PAIRS = 10_000;
+    /** In lines that are compared, each with all others; beyond that, what has another name is something else (threat S7). */
+    private static final long MOST_WORK = 200_000;
 
     private final List<Part> from;
     private final List<Part> to;
-    private final Map<Part, Part> pairs = new IdentityHashMap<>();
-    private final Map<Part, Part> back = new IdentityHashMap<>();
+    private final Map<Part, Part> pairs = new LinkedHashMap<>();
+    private final Map<Part, Part> back = new LinkedHashMap<>();
 
     private Siblings(List<Part> from, List<Part> to) {
         this.from = from;
@@ -67,9 +66,13 @@ final class Siblings {
     private record Guess(Part a, Part b, double score) {}
 
     private void bySimilarity() {
-        List<Part> gone = from.stream().filter(part -> mayBeRenamed(part) && !pairs.containsKey(part)).toList();
-        List<Part> come = to.stream().filter(part -> mayBeRenamed(part) && !back.containsKey(part)).toList();
-        if ((long) gone.size() * come.size() > MOST_PAIRS) {
+        List<Part> gone = from.stream()
+                .filter(part -> mayBeRenamed(part) && !pairs.containsKey(part))
+                .toList();
+        List<Part> come = to.stream()
+                .filter(part -> mayBeRenamed(part) && !back.containsKey(part))
+                .toList();
+        if (lines(gone) * come.size() + lines(come) * gone.size() > MOST_WORK) {
             return;
         }
         List<Guess> guesses = new ArrayList<>();
@@ -87,6 +90,10 @@ final class Siblings {
                 pair(guess.a(), guess.b());
             }
         }
+    }
+
+    private static long lines(List<Part> parts) {
+        return parts.stream().mapToLong(part -> part.text(0).size()).sum();
     }
 
     private static boolean mayBeRenamed(Part part) {

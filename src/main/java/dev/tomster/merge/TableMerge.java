@@ -163,9 +163,11 @@ final class TableMerge {
     private final Map<Integer, Integer> widths = new LinkedHashMap<>();
 
     private int width(int column) {
-        return widths.computeIfAbsent(column, c -> written.stream()
-                .filter(row -> !row.isEmpty())
-                .mapToInt(row -> DisplayWidth.of(row.get(column)))
-                .reduce(SHORTEST_RULE, Math::max));
+        return widths.computeIfAbsent(
+                column,
+                c -> written.stream()
+                        .filter(row -> !row.isEmpty())
+                        .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                        .reduce(SHORTEST_RULE, Math::max));
     }
 }

@@ -56,7 +56,8 @@ final class TextLine {
      * the file looks as whoever touched it last wanted it to look.
      */
     static List<TextLine> merged(Chunk<TextLine> chunk) {
-        boolean areOurs = raw(chunk.theirs()).equals(raw(chunk.base())) || !chunk.ours().equals(chunk.base());
+        boolean areOurs =
+                raw(chunk.theirs()).equals(raw(chunk.base())) || !chunk.ours().equals(chunk.base());
         return areOurs ? chunk.ours() : raw(chunk.ours()).equals(raw(chunk.base())) ? chunk.theirs() : spaced(chunk);
     }
 

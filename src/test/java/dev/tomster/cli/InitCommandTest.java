@@ -48,8 +48,14 @@ class InitCommandTest {
         Run.of("init", folder.resolve("en").toString());
         Run.in("fr", "init", folder.resolve("fr").toString());
         assertEquals(
-                Run.of("check", folder.resolve("en/plan.tomster").toString()).out().lines().count(),
-                Run.of("check", folder.resolve("fr/plan.tomster").toString()).out().lines().count());
+                Run.of("check", folder.resolve("en/plan.tomster").toString())
+                        .out()
+                        .lines()
+                        .count(),
+                Run.of("check", folder.resolve("fr/plan.tomster").toString())
+                        .out()
+                        .lines()
+                        .count());
         assertTrue(Files.readString(folder.resolve("fr/plan.tomster")).contains("langue: fr"));
         assertEquals(
                 Files.readAllLines(folder.resolve("en/plan.tomster")).size(),
@@ -57,9 +63,7 @@ class InitCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "github, .github/workflows/tomster-comment.yml .github/workflows/tomster.yml",
-        "gitlab, .gitlab-ci.yml"
+    @CsvSource({"github, .github/workflows/tomster-comment.yml .github/workflows/tomster.yml", "gitlab, .gitlab-ci.yml"
     })
     void theFilesOfTheServiceComeWithTheOthers(String service, String expected) throws IOException {
         Run run = Run.of("init", folder.toString(), "--ci", service);
@@ -94,7 +98,9 @@ class InitCommandTest {
         Files.writeString(folder.resolve("plans/lumen.tomster"), "plan: Lumen\n");
         Files.writeString(folder.resolve("plans/noel.tomster"), "langue: fr\nplan: Noël\n");
         Files.writeString(folder.resolve("plans/people.tomster"), "target:\n  persona nora: Nora\n");
-        Run.of("init", folder.toString(), "--ci", "github");
+        Files.writeString(folder.resolve("plans/a; rm -r $HOME.tomster"), "plan: Evil\n");
+        Run run = Run.of("init", folder.toString(), "--ci", "github");
+        assertTrue(run.err().contains("no recipe names this plan"), run.err());
         assertFalse(Files.exists(folder.resolve("plan.tomster")));
         String workflow = Files.readString(folder.resolve(".github/workflows/tomster.yml"));
         assertTrue(workflow.contains("  PLANS: plans/lumen.tomster plans/noel.tomster\n"), workflow);
@@ -107,7 +113,12 @@ class InitCommandTest {
         Run unknown = Run.of("init", folder.resolve("a").toString(), "--ci", "github");
         assertEquals(3, unknown.err().lines().count(), unknown.err());
         Run known = Run.of(
-                "init", folder.resolve("b").toString(), "--ci", "github", "--tomster", "git@github.com:ravel/tomster.git");
+                "init",
+                folder.resolve("b").toString(),
+                "--ci",
+                "github",
+                "--tomster",
+                "git@github.com:ravel/tomster.git");
         assertEquals("", known.err());
         String workflow = Files.readString(folder.resolve("b/.github/workflows/tomster.yml"));
         assertTrue(workflow.contains("uses: ravel/tomster@v"), workflow);

@@ -47,8 +47,17 @@ class MergeCommandTest {
     @Test
     void aConflictIsMarkedAsGitMarksIt() throws IOException {
         Run run = merge(
-                PLAN, PLAN.replace("9", "8"), PLAN.replace("9", "10"),
-                "--path", "plans/lumen.tomster", "--marker-size", "9", "--ours", "HEAD", "--theirs", "feature");
+                PLAN,
+                PLAN.replace("9", "8"),
+                PLAN.replace("9", "10"),
+                "--path",
+                "plans/lumen.tomster",
+                "--marker-size",
+                "9",
+                "--ours",
+                "HEAD",
+                "--theirs",
+                "feature");
         assertEquals(new Run(1, "", "plans/lumen.tomster: 1 conflict\n"), run);
         String marked = "<<<<<<<<< HEAD\n    target: 8\n=========\n    target: 10\n>>>>>>>>> feature\n";
         assertEquals(PLAN.replace("    target: 9\n", marked), ours());
@@ -72,7 +81,8 @@ class MergeCommandTest {
     void whatCannotBeReadIsMergedByLinesAndSaysWhy() throws IOException {
         Run run = merge(PLAN, PLAN + "\ttabbed: 1\n", PLAN.replace("2027", "2028"));
         assertEquals(1, run.status(), "git asks somebody to look at it");
-        assertTrue(run.err().startsWith(folder.resolve("ours") + ": merged line by line, because one version"), run.err());
+        assertTrue(
+                run.err().startsWith(folder.resolve("ours") + ": merged line by line, because one version"), run.err());
         assertEquals(PLAN.replace("2027", "2028") + "\ttabbed: 1\n", ours());
         Run conflict = merge(PLAN, PLAN.replace("9\n", "8\n\ttabbed: 1\n"), PLAN.replace("9", "10"));
         assertEquals(1, conflict.status());
@@ -85,11 +95,18 @@ class MergeCommandTest {
     void otherEncodingsStayWhatTheyAre() throws IOException {
         Charset old = Charset.forName("windows-1252");
         Files.write(folder.resolve("b"), PLAN.replace("Lumen", "été").getBytes(old));
-        Files.write(folder.resolve("o"), PLAN.replace("Lumen", "été").replace("2027", "2028").getBytes(old));
-        Files.write(folder.resolve("t"), PLAN.replace("Lumen", "été").replace("9", "10").getBytes(old));
+        Files.write(
+                folder.resolve("o"),
+                PLAN.replace("Lumen", "été").replace("2027", "2028").getBytes(old));
+        Files.write(
+                folder.resolve("t"),
+                PLAN.replace("Lumen", "été").replace("9", "10").getBytes(old));
         Run run = Run.of("merge", folder + "/b", folder + "/o", folder + "/t");
         assertEquals(1, run.status(), run.err());
-        byte[] expected = PLAN.replace("Lumen", "été").replace("2027", "2028").replace("9", "10").getBytes(old);
+        byte[] expected = PLAN.replace("Lumen", "été")
+                .replace("2027", "2028")
+                .replace("9", "10")
+                .getBytes(old);
         assertArrayEquals(expected, Files.readAllBytes(folder.resolve("o")));
     }
 
@@ -105,7 +122,10 @@ class MergeCommandTest {
         Run run = merge(PLAN, PLAN.replace("9", "8") + "\0", PLAN.replace("9", "10"));
         assertEquals(3, run.status());
         assertEquals(PLAN.replace("9", "8") + "\0", ours());
-        assertEquals(3, Run.of("merge", folder + "/none", folder + "/ours", folder + "/theirs").status());
+        assertEquals(
+                3,
+                Run.of("merge", folder + "/none", folder + "/ours", folder + "/theirs")
+                        .status());
     }
 
     @Test

@@ -100,8 +100,7 @@ class RealMergesTest {
         repository.git("checkout", "-q", "main");
         repository.commit(PLAN, "plan: Lumen\n  currency: EUR\n\ntarget:\n  persona marc: Marc\n    age: 30..55\n");
         repository.git("merge", "other", "-m", "both");
-        assertEquals(
-                """
+        assertEquals("""
                 plan: Lumen
                   currency: EUR
                   period: 2027
@@ -112,8 +111,7 @@ class RealMergesTest {
 
                   persona claire: Claire
                     age: 28..45
-                """,
-                repository.read(PLAN));
+                """, repository.read(PLAN));
     }
 
     /** Two merges across each other: git makes an ancestor of two, which may hold markers. */

@@ -61,16 +61,20 @@ final class Recipe {
     /** The lines of a job of GitLab, one script as its runner makes it. */
     String lines(String job, String section) {
         Object lines = map(root, job).get(section);
-        return lines instanceof List<?> list ? String.join("\n", list.stream().map(String::valueOf).toList()) : "";
+        return lines instanceof List<?> list
+                ? String.join("\n", list.stream().map(String::valueOf).toList())
+                : "";
     }
 
     /** All scripts of a workflow. */
     List<String> scripts() {
         List<String> scripts = new ArrayList<>();
-        map(root, "jobs").keySet().forEach(job -> steps(String.valueOf(job)).stream()
-                .map(step -> Optional.ofNullable(step.get("run")))
-                .flatMap(Optional::stream)
-                .forEach(script -> scripts.add(String.valueOf(script))));
+        map(root, "jobs")
+                .keySet()
+                .forEach(job -> steps(String.valueOf(job)).stream()
+                        .map(step -> Optional.ofNullable(step.get("run")))
+                        .flatMap(Optional::stream)
+                        .forEach(script -> scripts.add(String.valueOf(script))));
         return scripts;
     }
 }

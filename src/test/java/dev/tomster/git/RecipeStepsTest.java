@@ -128,8 +128,16 @@ class RecipeStepsTest {
         clone.git("remote", "add", "origin", origin.folder().toString());
         clone.git("pull", "-q", "origin", "main");
         Map<String, String> environment = Map.of(
-                "TOKEN", "t0ken", "NUMBER", "7", "BASE", clone.git("rev-parse", "HEAD").strip(), "HEAD", head,
-                "GITHUB_SERVER_URL", "https://github.com");
+                "TOKEN",
+                "t0ken",
+                "NUMBER",
+                "7",
+                "BASE",
+                clone.git("rev-parse", "HEAD").strip(),
+                "HEAD",
+                head,
+                "GITHUB_SERVER_URL",
+                "https://github.com");
         comparison(1);
         String script = comment(clone).script("compare", "Compare");
         Said said = run(clone, environment, script);
@@ -169,28 +177,39 @@ class RecipeStepsTest {
         String script = comment(repository).script("comment", "Comment");
         try (Service service = new Service()) {
             // Somebody else may forge the marker, and somebody's robot may quote it.
-            service.answer("GET", "/repos/ravel/plans/issues/7/comments", comments(
-                    by("mallory", 1, "<!-- tomster-diff -->"), by("github-actions[bot]", 2, "> <!-- tomster-diff -->")));
+            service.answer(
+                    "GET",
+                    "/repos/ravel/plans/issues/7/comments",
+                    comments(
+                            by("mallory", 1, "<!-- tomster-diff -->"),
+                            by("github-actions[bot]", 2, "> <!-- tomster-diff -->")));
             service.answer("POST", "/repos/ravel/plans/issues/7/comments", "{}");
             Said said = say(repository, service, script);
             assertEquals(0, said.status(), said::out);
             Request last = service.requests().get(service.requests().size() - 1);
             assertEquals("POST", last.method());
             assertTrue(last.token().startsWith("Bearer t0ken"));
-            assertEquals("{\"body\":" + quoted(BODY) + "}", last.body().replaceAll("\\s*(?=\"body\")|(?<=\"body\":) |\\s*}$", "") + "}");
+            assertEquals(
+                    "{\"body\":" + quoted(BODY) + "}",
+                    last.body().replaceAll("\\s*(?=\"body\")|(?<=\"body\":) |\\s*}$", "") + "}");
         }
         try (Service service = new Service()) {
             String page = IntStream.range(100, 200)
                     .mapToObj(id -> by("nora", id, "yes"))
                     .collect(Collectors.joining(",", "[", "]"));
             service.answer("GET", "/repos/ravel/plans/issues/7/comments?per_page=100&page=1", page);
-            service.answer("GET", "/repos/ravel/plans/issues/7/comments?per_page=100&page=2", comments(
-                    by("github-actions[bot]", 201, "<!-- tomster-diff -->\\nold"),
-                    by("github-actions[bot]", 202, "<!-- tomster-diff -->\\nolder")));
+            service.answer(
+                    "GET",
+                    "/repos/ravel/plans/issues/7/comments?per_page=100&page=2",
+                    comments(
+                            by("github-actions[bot]", 201, "<!-- tomster-diff -->\\nold"),
+                            by("github-actions[bot]", 202, "<!-- tomster-diff -->\\nolder")));
             service.answer("PATCH", "/repos/ravel/plans/issues/comments/201", "{}");
             Said said = say(repository, service, script);
             assertEquals(0, said.status(), said::out);
-            assertEquals(List.of("GET", "GET", "PATCH"), service.requests().stream().map(Request::method).toList());
+            assertEquals(
+                    List.of("GET", "GET", "PATCH"),
+                    service.requests().stream().map(Request::method).toList());
         }
         try (Service service = new Service()) {
             assertTrue(say(repository, service, script).status() > 0, "a service that refuses is no success");
@@ -210,7 +229,8 @@ class RecipeStepsTest {
         assertTrue(repository.read("gl-code-quality-report.json").contains("\"check_name\""));
         assertTrue(Files.exists(repository.file("out/plan.html")));
         repository.write("plan.tomster", repository.read("plan.tomster").replace("for: nora", "for: nara"));
-        assertEquals(1, run(repository, Map.of(), recipe.lines("plans", "script")).status());
+        assertEquals(
+                1, run(repository, Map.of(), recipe.lines("plans", "script")).status());
         comparison(1);
         Map<String, String> shas = Map.of("CI_MERGE_REQUEST_DIFF_BASE_SHA", "aaa", "CI_COMMIT_SHA", "bbb");
         assertEquals(0, run(repository, shas, recipe.lines("compare", "script")).status());
@@ -230,7 +250,8 @@ class RecipeStepsTest {
                     "CI_MERGE_REQUEST_IID", "7");
             Said said = run(repository, environment, recipe.lines("note", "script"));
             assertEquals(0, said.status(), () -> said.out() + service.requests());
-            assertEquals("PUT", service.requests().get(service.requests().size() - 1).method());
+            assertEquals(
+                    "PUT", service.requests().get(service.requests().size() - 1).method());
         }
     }
 }

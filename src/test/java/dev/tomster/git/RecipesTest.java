@@ -40,7 +40,9 @@ class RecipesTest {
     @ParameterizedTest
     @ValueSource(strings = {"tomster.yml", "tomster-comment.yml", "gitlab-ci.yml", "pre-commit-config.yaml"})
     void bothLanguagesRunTheSame(String name) throws IOException {
-        assertEquals(commands(STARTER.resolve("en").resolve(name)), commands(STARTER.resolve("fr").resolve(name)));
+        assertEquals(
+                commands(STARTER.resolve("en").resolve(name)),
+                commands(STARTER.resolve("fr").resolve(name)));
     }
 
     private static List<String> commands(Path file) throws IOException {
@@ -68,7 +70,8 @@ class RecipesTest {
         Recipe recipe = Recipe.read(STARTER.resolve(language).resolve("tomster-comment.yml"));
         assertEquals(Map.of(), recipe.root().get("permissions"));
         assertEquals(
-                Map.of("contents", "read", "pull-requests", "read"), recipe.job("compare").get("permissions"));
+                Map.of("contents", "read", "pull-requests", "read"),
+                recipe.job("compare").get("permissions"));
         assertEquals(Map.of("pull-requests", "write"), recipe.job("comment").get("permissions"));
         List<String> used = recipe.steps("comment").stream()
                 .map(step -> String.valueOf(step.get("uses")))

@@ -45,7 +45,7 @@ public final class Repository {
 
     private static String absolute(String classPath) {
         List<String> parts = new ArrayList<>();
-        for (String part : classPath.split(System.getProperty("path.separator"))) {
+        for (String part : classPath.split(System.getProperty("path.separator"), -1)) {
             parts.add(Path.of(part).toAbsolutePath().toString());
         }
         return String.join(System.getProperty("path.separator"), parts);
@@ -91,14 +91,16 @@ public final class Repository {
 
     /** Runs a program in the folder of the repository. */
     public Said run(Map<String, String> environment, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(Map.of(
-                "GIT_CONFIG_GLOBAL", "/dev/null",
-                "GIT_CONFIG_NOSYSTEM", "1",
-                "GIT_AUTHOR_DATE", "2027-01-01T00:00:00Z",
-                "GIT_COMMITTER_DATE", "2027-01-01T00:00:00Z",
-                "GIT_EDITOR", "true",
-                "LC_ALL", "C.UTF-8"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_CONFIG_GLOBAL", "/dev/null",
+                        "GIT_CONFIG_NOSYSTEM", "1",
+                        "GIT_AUTHOR_DATE", "2027-01-01T00:00:00Z",
+                        "GIT_COMMITTER_DATE", "2027-01-01T00:00:00Z",
+                        "GIT_EDITOR", "true",
+                        "LC_ALL", "C.UTF-8"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

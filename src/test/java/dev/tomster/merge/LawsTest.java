@@ -51,7 +51,9 @@ class LawsTest {
         List<SyntaxTree> trees = Stream.of(base, ours, theirs)
                 .map(text -> SyntaxReader.read(source(text), findings))
                 .toList();
-        return findings.hasErrors() ? Optional.empty() : PlanMerge.byMeaning(trees, STYLE).map(Merged::text);
+        return findings.hasErrors()
+                ? Optional.empty()
+                : PlanMerge.byMeaning(trees, STYLE).map(Merged::text);
     }
 
     @Property(tries = TRIES / 2, seed = "20270103", edgeCases = EdgeCasesMode.NONE)
@@ -95,7 +97,8 @@ class LawsTest {
         String base = PlanGenerator.plan(seed, 20);
         String ours = Edits.of(base, seed + 1L, 3, "oursx");
         String theirs = Edits.of(base, seed + 2L, 3, "theirsx");
-        assertEquals(merge(base, ours, theirs).isDone(), merge(base, theirs, ours).isDone());
+        assertEquals(
+                merge(base, ours, theirs).isDone(), merge(base, theirs, ours).isDone());
     }
 
     private static Set<String> added(String text) {

@@ -50,6 +50,10 @@ class ArchitectureTest {
                 .definedBy("dev.tomster.coverage..")
                 .layer("diff")
                 .definedBy("dev.tomster.diff..")
+                .layer("kpi")
+                .definedBy("dev.tomster.kpi..")
+                .layer("evaluate")
+                .definedBy("dev.tomster.evaluate..")
                 .layer("view")
                 .definedBy("dev.tomster.view..")
                 .layer("chart")
@@ -76,6 +80,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("coverage")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
+                .whereLayer("evaluate")
+                .mayOnlyBeAccessedByLayers("check", "view", "app", "cli")
+                .whereLayer("kpi")
+                .mayOnlyBeAccessedByLayers("compile", "evaluate", "check", "view", "app")
                 .whereLayer("check")
                 .mayOnlyBeAccessedByLayers("view", "app", "cli")
                 .whereLayer("merge")
@@ -85,12 +93,12 @@ class ArchitectureTest {
                 .whereLayer("syntax")
                 .mayOnlyBeAccessedByLayers("format", "merge", "compile", "app")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("compile", "coverage", "check", "diff", "view", "app")
+                .mayOnlyBeAccessedByLayers("kpi", "compile", "coverage", "evaluate", "check", "diff", "view", "app")
                 .whereLayer("diagnostic")
                 .mayOnlyBeAccessedByLayers("syntax", "format", "merge", "compile", "check", "app", "cli")
                 .whereLayer("vocabulary")
                 .mayOnlyBeAccessedByLayers(
-                        "syntax", "format", "merge", "model", "compile", "check", "diff", "view", "app", "cli")
+                        "kpi", "syntax", "format", "merge", "model", "compile", "evaluate", "check", "diff", "view", "app", "cli")
                 .check(CLASSES);
     }
 

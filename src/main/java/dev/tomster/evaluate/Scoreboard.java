@@ -1,0 +1,31 @@
+package dev.tomster.evaluate;
+
+import dev.tomster.model.Item;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the results of a plan say on a day.
+ *
+ * @param on the last day of which results count: the one that was asked for, else the last one measured; none if nothing
+ *     was measured and no day was asked for
+ * @param kpis all indicators of the plan, in its order
+ * @param objectives the objectives that an indicator measures, in the order of the plan
+ * @param verdict what follows for the plan as a whole
+ * @param reviews the reviews of the plan, with their rules, in its order
+ * @param unused the metrics that were measured and that no indicator asks for, in alphabetical order
+ */
+public record Scoreboard(
+        Optional<LocalDate> on,
+        List<KpiResult> kpis,
+        List<ObjectiveResult> objectives,
+        Verdict verdict,
+        List<Item> reviews,
+        List<String> unused) {
+
+    /** True if there is no value of any indicator: then there is nothing to show. */
+    public boolean isEmpty() {
+        return kpis.stream().allMatch(kpi -> kpi.total().latest().isEmpty());
+    }
+}

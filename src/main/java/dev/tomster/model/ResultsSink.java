@@ -1,0 +1,28 @@
+package dev.tomster.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in results row by row, as they are read: files may hold more rows than there is memory for. */
+public interface ResultsSink {
+
+    /** Names the metrics of the rows that follow, as the heads of their columns are spelled. */
+    void columns(List<String> metrics);
+
+    /**
+     * Begins a row.
+     *
+     * @param first the first day that it speaks of
+     * @param last the last one
+     * @param channel none if the row does not tell
+     * @return false if the row lies outside the time that results are asked for
+     */
+    boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel);
+
+    /** A value of the row, by the number of its column from 0 on. */
+    void value(int column, Quantity value);
+
+    /** Ends the row. */
+    void endRow();
+}

@@ -29,6 +29,7 @@ final class Tomster {
             new BuildCommand(),
             new CheckCommand(),
             new DiffCommand(),
+            new EvaluateCommand(),
             new ExplainCommand(),
             new FormatCommand(),
             new ExtractCommand(),

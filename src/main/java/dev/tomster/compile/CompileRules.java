@@ -65,6 +65,12 @@ public final class CompileRules {
     static final Rule TABLE_MISSING = Rule.error("table-missing");
     /** A file of results that cannot be read, or a row or a cell of it. */
     static final Rule RESULTS = Rule.error("results");
+    /** Columns of an export of which its map says nothing. */
+    static final Rule RESULTS_COLUMNS = Rule.info("results-columns");
+    /** Rows of results that the period of the plan does not hold. */
+    static final Rule RESULTS_OUTSIDE = Rule.warning("results-outside");
+    /** An export of a platform on which the plan has several channels. */
+    static final Rule RESULTS_CHANNEL = Rule.warning("results-channel");
     /** A metric of a formula that nobody measures. */
     static final Rule METRIC_UNKNOWN = Rule.warning("metric-unknown");
     /** Texts that name each other without end. */
@@ -131,6 +137,9 @@ public final class CompileRules {
                 TABLE_HEAD,
                 TABLE_MISSING,
                 RESULTS,
+                RESULTS_COLUMNS,
+                RESULTS_OUTSIDE,
+                RESULTS_CHANNEL,
                 METRIC_UNKNOWN,
                 INSERTION,
                 MILESTONE_CIRCLE,

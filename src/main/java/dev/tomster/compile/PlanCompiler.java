@@ -12,7 +12,6 @@ import dev.tomster.model.Code;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
-import dev.tomster.model.Measurement;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Value;
@@ -106,10 +105,11 @@ final class PlanCompiler {
         Lexicon lexicon = file.lexicon(place.source()).orElseThrow();
         ValueContext context =
                 new ValueContext(lexicon, settings, names, fact.get().property(), findings);
-        ResultsReader reader = new ResultsReader(names, context, findings);
-        List<Measurement> results = reader.read(reading.get().source());
-        Metrics.check(plan, reader.metrics(), findings);
-        return plan.withResults(results, reading.get().source());
+        PlanResults results = new PlanResults();
+        ResultsReader reader = new ResultsReader(names, context, findings, ColumnMap.NONE, Optional.empty(), results);
+        reader.read(reading.get().source());
+        Metrics.check(plan, results.metrics(), findings);
+        return plan.withResults(results.measurements(), reading.get().source());
     }
 
     private static boolean saysNothing(Source source) {

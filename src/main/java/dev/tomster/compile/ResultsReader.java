@@ -1,171 +1,207 @@
 package dev.tomster.compile;
 
-import dev.tomster.compile.value.MeasuredValues;
+import dev.tomster.compile.ResultsHead.Column;
 import dev.tomster.compile.value.Periods;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
+import dev.tomster.kpi.Metrics;
+import dev.tomster.model.CalendarDate;
 import dev.tomster.model.ItemId;
 import dev.tomster.model.Measure;
-import dev.tomster.model.Measurement;
 import dev.tomster.model.Period;
 import dev.tomster.text.Source;
 import dev.tomster.text.Span;
-import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Spelling;
-import dev.tomster.vocabulary.Vocabulary;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads a file of results: a date, perhaps a channel, and a metric in each other column (language.md, section 8). */
+/**
+ * Reads a file of results, a line at a time: a date, perhaps a channel, and a metric in each other column (language.md, section
+ * 8), or what a map of columns says. Rows and cells that say nothing are reported; the others are kept.
+ */
 final class ResultsReader {
     private static final List<String> CHANNEL = List.of("channel");
 
-    /** What tells a measurement from all others. */
-    private record Key(Period when, Optional<ItemId> channel, String metric) {}
+    /**
+     * What tells a row from all others.
+     *
+     * @param id none if each date and channel has one row
+     */
+    record Row(Period when, Optional<ItemId> channel, Optional<String> id) {}
+
+    /** Takes in what is read. */
+    interface Output {
+        /** Begins the rows of a file. */
+        void columns(List<Column> columns);
+
+        /** Begins a row; false if its values are of no interest. */
+        boolean begin(Row row, Span line);
+
+        /** A value of the row; where it was measured before, if it was: then the row is not taken in again. */
+        Optional<Span> cell(int index, Measure value, Span cell);
+
+        void end();
+    }
 
     private final Names names;
     private final ValueContext context;
     private final Findings findings;
-    private final Map<Key, Span> measured = new HashMap<>();
-    private final List<Measurement> measurements = new ArrayList<>();
-    private int columns;
-    /** The metric of each column; a column that holds none, or that nobody can name, has none. */
-    private final Map<Integer, String> metrics = new LinkedHashMap<>();
+    private final ColumnMap map;
+    private final Optional<ItemId> owner;
+    private final Output output;
+    private final ResultsCells cells;
+    private final ResultsHead head;
+    private char separator;
+    private Optional<Character> said = Optional.empty();
 
-    private final Set<String> heads = new HashSet<>();
-    private int channelColumn = -1;
-
-    /** @param context of the property that names the file: its language is the one in which numbers are read */
-    ResultsReader(Names names, ValueContext context, Findings findings) {
+    /**
+     * @param context of the property that names the file: its language is the one in which numbers are read
+     * @param owner the channel that rows speak of that name none
+     */
+    ResultsReader(
+            Names names,
+            ValueContext context,
+            Findings findings,
+            ColumnMap map,
+            Optional<ItemId> owner,
+            Output output) {
         this.names = names;
         this.context = context;
         this.findings = findings;
+        this.map = map;
+        this.owner = owner;
+        this.output = output;
+        this.cells = new ResultsCells(context, findings);
+        this.head = new ResultsHead(context, map, findings);
     }
 
-    /** What the file says; rows and cells that say nothing are reported. */
-    List<Measurement> read(Source source) {
-        char separator = 0;
-        Optional<Character> said = Optional.empty();
+    /** Takes in a whole file. */
+    void read(Source source) {
         for (int number = 1; number <= source.lineCount() && !findings.isFull(); number++) {
-            Span line = source.line(number);
-            if (Spelling.isBlank(line.text())) {
-                continue;
-            }
-            boolean isHead = separator == 0;
-            if (isHead && said.isEmpty()) {
-                said = CsvRow.said(Spelling.strip(line.text()));
-                if (said.isPresent()) {
-                    continue;
-                }
-            }
-            separator = isHead ? said.orElseGet(() -> CsvRow.separator(line.text())) : separator;
-            Optional<CsvRow> row = CsvRow.read(line, separator);
-            if (row.isEmpty()) {
-                report(line, "quote");
-            } else if (!isHead) {
-                row(line, row.get().cells());
-            }
-            if (isHead && (row.isEmpty() || !head(row.get().cells()))) {
-                return List.of();
+            if (!line(source.line(number))) {
+                return;
             }
         }
+        end(source.span(0, 0));
+    }
+
+    /** Takes in a line; false if nothing behind it can be read. */
+    boolean line(Span line) {
+        if (Spelling.isBlank(line.text())) {
+            return true;
+        }
+        boolean isHead = separator == 0;
+        if (isHead && !map.isNone() && line.text().startsWith("#")) {
+            return true;
+        }
+        if (isHead && said.isEmpty()) {
+            said = CsvRow.said(Spelling.strip(line.text()));
+            if (said.isPresent()) {
+                return true;
+            }
+        }
+        separator = isHead ? said.orElseGet(() -> CsvRow.separator(line.text())) : separator;
+        Optional<CsvRow> row = CsvRow.read(line, separator);
+        if (row.isEmpty()) {
+            report(line, "quote");
+            return !isHead;
+        }
+        if (!isHead) {
+            row(line, row.get().cells());
+            return true;
+        }
+        boolean isRead = head.read(row.get().cells());
+        if (isRead) {
+            output.columns(head.columns());
+        }
+        return isRead;
+    }
+
+    /** Ends the file, of which there was perhaps nothing. */
+    void end(Span file) {
         if (separator == 0) {
-            report(source.span(0, 0), "empty");
+            report(file, "empty");
         }
-        return List.copyOf(measurements);
     }
 
-    /** The metrics that have a column, whether or not one of its cells could be read. */
-    Collection<String> metrics() {
-        return metrics.values();
+    ResultsCells cells() {
+        return cells;
     }
 
-    /** Takes in the names of the columns; false if the file cannot be read without them. */
-    private boolean head(List<Phrase> cells) {
-        Phrase first = cells.get(0);
-        if (!first.isEmpty() && Character.isDigit(first.text().charAt(0))) {
-            report(first.span(), "head");
-            return false;
-        }
-        if (cells.size() == 1) {
-            report(first.span(), "columns");
-            return false;
-        }
-        Optional<Phrase> lateDate = cells.stream().skip(1).filter(this::isDate).findFirst();
-        if (lateDate.isPresent() && !isDate(first)) {
-            report(lateDate.get().span(), "late-date");
-            return false;
-        }
-        columns = cells.size();
-        Concept channel = Vocabulary.standard().concept(CHANNEL.get(0));
-        for (int i = 1; i < cells.size(); i++) {
-            String head = cells.get(i).text();
-            if (channelColumn < 0 && context.lexicon().kind(head).equals(Optional.of(channel))) {
-                channelColumn = i;
-            } else {
-                column(i, cells.get(i));
-            }
-        }
-        return true;
+    ResultsHead head() {
+        return head;
     }
 
-    private boolean isDate(Phrase head) {
-        return context.lexicon()
-                .property(Vocabulary.standard().concept("milestone"), head.text())
-                .filter(property -> property.id().equals("date"))
-                .isPresent();
-    }
-
-    private void column(int column, Phrase head) {
-        if (head.isEmpty()) {
-            report(head.span(), "head-empty");
-        } else if (!heads.add(metric(head.text()))) {
-            findings.add(finding(head.span(), "head-twice").with("keyword", head.text()));
-        } else {
-            metrics.put(column, head.text());
-        }
+    /** What separates the columns; 0 in front of the head. */
+    char separator() {
+        return separator;
     }
 
     /** The form in which the names of metrics are compared. */
     static String metric(String name) {
-        return Spelling.fold(name.replace('_', ' ')).strip();
+        return Metrics.normal(name);
     }
 
-    private void row(Span line, List<Phrase> cells) {
-        if (cells.size() != columns) {
-            boolean more = cells.size() > columns;
-            String fewer = cells.size() == 1 ? "one" : "fewer";
-            findings.add(finding(more ? cells.get(columns).span() : line, more ? "more" : fewer)
-                    .with("count", cells.size())
-                    .with("columns", columns));
+    private void row(Span line, List<Phrase> row) {
+        if (row.size() != head.count()) {
+            boolean more = row.size() > head.count();
+            String fewer = row.size() == 1 ? "one" : "fewer";
+            findings.add(finding(more ? row.get(head.count()).span() : line, more ? "more" : fewer)
+                    .with("count", row.size())
+                    .with("columns", head.count()));
             return;
         }
-        Optional<Period> when = cells.get(0).isEmpty() ? missingDate(line) : Periods.dated(cells.get(0), context);
-        Optional<ItemId> channel = channelColumn < 0 ? Optional.empty() : channel(cells.get(channelColumn));
-        boolean channelIsLost = channelColumn >= 0
+        Phrase date = row.get(head.date());
+        if (map.skipped().contains(date.text())) {
+            return;
+        }
+        Optional<Period> when = date.isEmpty() ? missingDate(line) : date(date);
+        Optional<ItemId> channel = head.channel() < 0 ? owner : channel(row.get(head.channel()));
+        boolean channelIsLost = head.channel() >= 0
                 && channel.isEmpty()
-                && !cells.get(channelColumn).isEmpty();
+                && !row.get(head.channel()).isEmpty();
         if (when.isEmpty() || channelIsLost) {
             return;
         }
-        boolean isNew = true;
-        for (Map.Entry<Integer, String> metric : metrics.entrySet()) {
-            Phrase cell = cells.get(metric.getKey());
-            if (isNew && !cell.isEmpty()) {
-                isNew = cell(new Key(when.get(), channel, metric(metric.getValue())), metric.getValue(), cell);
+        Optional<String> id = head.row() < 0
+                ? Optional.empty()
+                : Optional.of(row.get(head.row()).text());
+        if (output.begin(new Row(when.get(), channel, id), line)) {
+            cells(row);
+            output.end();
+        }
+    }
+
+    private void cells(List<Phrase> row) {
+        for (int i = 0; i < head.columns().size(); i++) {
+            Column column = head.columns().get(i);
+            Phrase cell = row.get(column.at());
+            Optional<Measure> value = cell.isEmpty() ? Optional.empty() : cells.read(cell, column);
+            Optional<Span> before = value.isEmpty() ? Optional.empty() : output.cell(i, value.get(), cell.span());
+            if (before.isPresent()) {
+                findings.add(finding(cell.span(), "twice")
+                        .with("keyword", column.metric())
+                        .related(before.get()));
+                return;
             }
         }
+    }
+
+    private Optional<Period> date(Phrase cell) {
+        if (map.form().isEmpty()) {
+            return Periods.dated(cell, context);
+        }
+        Optional<Period> date = map.form().get().read(cell.text()).map(day -> Period.of(CalendarDate.day(day)));
+        if (date.isEmpty()) {
+            findings.add(finding(cell.span(), "date-form")
+                    .with("text", cell.text())
+                    .with("form", map.form().get().toString()));
+        }
+        return date;
     }
 
     private Optional<Period> missingDate(Span line) {
@@ -176,7 +212,7 @@ final class ResultsReader {
     private Optional<ItemId> channel(Phrase cell) {
         List<ItemId> found = names.find(List.of(cell.text()), CHANNEL);
         if (found.size() == 1 || cell.isEmpty()) {
-            return found.stream().findFirst();
+            return found.stream().findFirst().or(() -> owner);
         }
         List<ItemId> same = names.names(CHANNEL).stream()
                 .filter(name -> Spelling.fold(name).equals(Spelling.fold(cell.text())))
@@ -195,36 +231,11 @@ final class ResultsReader {
         return Optional.empty();
     }
 
-    /** Takes in a cell; false if its row was taken in before. */
-    private boolean cell(Key key, String metric, Phrase cell) {
-        if (isFormula(cell.text())) {
-            findings.add(finding(cell.span(), "formula").with("text", cell.text()));
-            return true;
-        }
-        if (cell.text().chars().noneMatch(Character::isDigit)) {
-            findings.add(finding(cell.span(), "number").with("text", cell.text()));
-            return true;
-        }
-        Optional<Measure> value = MeasuredValues.read(cell, context);
-        Span before = value.isPresent() ? measured.putIfAbsent(key, cell.span()) : null;
-        if (before != null) {
-            findings.add(finding(cell.span(), "twice").with("keyword", metric).related(before));
-        } else if (value.isPresent()) {
-            measurements.add(new Measurement(key.when(), key.channel(), metric, value.get(), cell.span()));
-        }
-        return before == null;
-    }
-
-    /** A sign in front of a number is no formula. */
-    private static boolean isFormula(String text) {
-        return text.charAt(0) == '=' || text.charAt(0) == '@' || text.matches("\\+\\h*\\p{L}.*");
-    }
-
     private void report(Span span, String wording) {
         findings.add(finding(span, wording));
     }
 
-    private static Finding finding(Span span, String wording) {
+    static Finding finding(Span span, String wording) {
         return Finding.of(CompileRules.RESULTS, span).worded(wording).help(Message.of("results." + wording + ".help"));
     }
 }

@@ -26,7 +26,8 @@ public final class Catalogue {
             "evaluate",
             "resources",
             "document",
-            "silences");
+            "silences",
+            "results");
 
     private final String language;
     private final Map<String, String> patterns;

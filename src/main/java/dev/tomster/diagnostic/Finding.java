@@ -35,6 +35,10 @@ public record Finding(
             int order = a.span().source().name().compareTo(b.span().source().name());
             order = order != 0
                     ? order
+                    : Integer.compare(
+                            a.span().source().firstLine(), b.span().source().firstLine());
+            order = order != 0
+                    ? order
                     : Integer.compare(a.span().start(), b.span().start());
             order = order != 0 ? order : a.severity().compareTo(b.severity());
             return order != 0 ? order : a.rule().id().compareTo(b.rule().id());

@@ -30,6 +30,8 @@ public final class JsonDocument {
             json.writeEndArray();
         } else if (value instanceof Integer number) {
             json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else if (value instanceof String text) {
             json.writeString(text);
         } else {

@@ -12,6 +12,11 @@ public record Rule(String id, Severity severity) {
         return new Rule(id, Severity.ERROR);
     }
 
+    /** A rule whose findings are only told. */
+    public static Rule info(String id) {
+        return new Rule(id, Severity.INFO);
+    }
+
     /** A rule whose findings are advice. */
     public static Rule warning(String id) {
         return new Rule(id, Severity.WARNING);

@@ -28,9 +28,7 @@ final class Amounts {
         if (quantity instanceof Percent || quantity instanceof Points) {
             return quantity.amount().movePointLeft(2);
         }
-        return quantity instanceof TimeSpan span
-                ? span.amount().multiply(minutes(span.unit()))
-                : quantity.amount();
+        return quantity instanceof TimeSpan span ? span.amount().multiply(minutes(span.unit())) : quantity.amount();
     }
 
     static Dimension dimension(Quantity quantity) {
@@ -84,7 +82,8 @@ final class Amounts {
      *
      * @param like a quantity of the indicator, whose unit of time or currency it is told in
      */
-    static Quantity quantity(BigDecimal number, Optional<String> unit, Optional<Quantity> like, Optional<String> currency) {
+    static Quantity quantity(
+            BigDecimal number, Optional<String> unit, Optional<Quantity> like, Optional<String> currency) {
         return switch (unit.orElse("")) {
             case "percent" -> new Percent(number.multiply(HUNDRED));
             case "money" ->

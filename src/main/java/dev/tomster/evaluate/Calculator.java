@@ -40,10 +40,15 @@ final class Calculator {
 
     private Result<BigDecimal> operation(Node.Operation operation) {
         return value(operation.left())
-                .with(value(operation.right()), (left, right) -> Arithmetic.of(operation.operator(), left, right)
-                        .map(Result::of)
-                        .orElseGet(() -> Result.not(Reason.of("division")
-                                .with("names", new Reason.Names(operation.right().names())))));
+                .with(
+                        value(operation.right()),
+                        (left, right) -> Arithmetic.of(operation.operator(), left, right)
+                                .map(Result::of)
+                                .orElseGet(() -> Result.not(Reason.of("division")
+                                        .with(
+                                                "names",
+                                                new Reason.Names(
+                                                        operation.right().names())))));
     }
 
     /** The sum of the parts that were measured: networks do not count the same things. */
@@ -57,9 +62,7 @@ final class Calculator {
             Result<BigDecimal> before = sum;
             sum = part.value().isEmpty()
                     ? before
-                    : before.value().isEmpty()
-                            ? part
-                            : before.with(part, (one, other) -> Result.of(one.add(other)));
+                    : before.value().isEmpty() ? part : before.with(part, (one, other) -> Result.of(one.add(other)));
         }
         return sum;
     }
@@ -131,7 +134,11 @@ final class Calculator {
 
     private Optional<Pool> pool(int slot, int channel, Window over) {
         List<Pool> found = new ArrayList<>();
-        over.starts().forEach(start -> observations.pools().find(over.grain(), start, slot, channel).ifPresent(found::add));
+        over.starts()
+                .forEach(start -> observations
+                        .pools()
+                        .find(over.grain(), start, slot, channel)
+                        .ifPresent(found::add));
         if (found.size() <= 1) {
             return found.stream().findFirst();
         }

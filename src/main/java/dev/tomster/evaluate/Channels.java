@@ -73,8 +73,8 @@ record Channels(Map<Integer, List<Integer>> bySlot, List<Integer> without) {
     private static boolean has(Pools pools, Window window, Group group, int channel) {
         return window.starts().stream()
                 .anyMatch(start -> group.slots().stream()
-                        .anyMatch(slot -> pools.find(window.grain(), start, slot, channel)
-                                .isPresent()));
+                        .anyMatch(slot ->
+                                pools.find(window.grain(), start, slot, channel).isPresent()));
     }
 
     /** What a formula asks for. */

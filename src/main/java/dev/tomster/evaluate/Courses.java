@@ -57,16 +57,17 @@ final class Courses {
                 ? names.stream().map(observations::channel).toList()
                 : indicator.channels().stream().map(observations::channel).toList();
         boolean areNamed = !indicator.channels().isEmpty();
-        return course(names, true, window -> Channels.together(
-                observations.pools(), window, groups(), candidates, areNamed));
+        return course(
+                names, true, window -> Channels.together(observations.pools(), window, groups(), candidates, areNamed));
     }
 
     /** The course of one channel; none if nothing was measured there. */
     Optional<Course> of(ItemId channel, List<ItemId> names) {
         int number = observations.channel(channel);
         Course course = course(names, false, window -> Channels.only(number, groups()));
-        return Optional.of(course).filter(found -> found.periods().stream()
-                .anyMatch(period -> !(period.outcome() instanceof Outcome.Missing)));
+        return Optional.of(course)
+                .filter(found ->
+                        found.periods().stream().anyMatch(period -> !(period.outcome() instanceof Outcome.Missing)));
     }
 
     /** Which channels speak in some periods. */
@@ -130,10 +131,11 @@ final class Courses {
         long rows = chosen.bySlot().entrySet().stream()
                 .mapToLong(entry -> entry.getValue().stream()
                         .flatMap(channel -> window.starts().stream()
-                                .flatMap(start -> observations
-                                        .pools()
-                                        .find(window.grain(), start, entry.getKey(), channel)
-                                        .stream()))
+                                .flatMap(start ->
+                                        observations
+                                                .pools()
+                                                .find(window.grain(), start, entry.getKey(), channel)
+                                                .stream()))
                         .mapToLong(Pool::count)
                         .sum())
                 .max()
@@ -161,7 +163,8 @@ final class Courses {
                 TreeSet<Integer> without = new TreeSet<>(usual);
                 computed.having().forEach(without::remove);
                 without.addAll(computed.without());
-                boolean isOfAll = computed.having().contains(0) || computed.having().isEmpty();
+                boolean isOfAll =
+                        computed.having().contains(0) || computed.having().isEmpty();
                 usual.addAll(computed.having());
                 usual.remove(0);
                 periods.add(new PeriodValue(
@@ -191,19 +194,24 @@ final class Courses {
     private Outcome toDate(
             Grain grain, TreeMap<LocalDate, Computed> found, boolean isPure, Choice channels, LocalDate until) {
         List<LocalDate> starts = found.keySet().stream()
-                .filter(start -> !grain.last(start).isBefore(observations.timeframe().first()))
+                .filter(start ->
+                        !grain.last(start).isBefore(observations.timeframe().first()))
                 .filter(start -> !start.isAfter(until))
                 .toList();
         List<BigDecimal> values = starts.stream()
                 .flatMap(start ->
-                        Optional.ofNullable(found.get(start)).flatMap(computed -> computed.result().value()).stream())
+                        Optional.ofNullable(found.get(start))
+                                .flatMap(computed -> computed.result().value())
+                                .stream())
                 .toList();
         if (indicator.aggregation().isPresent()) {
             return teller.outcome(OverTime.of(indicator.aggregation().get(), values));
         }
         if (isPure && node.isPresent() && !starts.isEmpty()) {
-            Result<BigDecimal> pooled = computed(new Window(grain, starts), channels).result();
-            boolean isPeople = pooled.why().filter(why -> why.key().equals("people")).isPresent();
+            Result<BigDecimal> pooled =
+                    computed(new Window(grain, starts), channels).result();
+            boolean isPeople =
+                    pooled.why().filter(why -> why.key().equals("people")).isPresent();
             return teller.outcome(isPeople ? OverTime.of("last", values) : pooled);
         }
         return teller.isOfEachThing()

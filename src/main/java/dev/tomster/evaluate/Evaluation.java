@@ -27,8 +27,9 @@ public final class Evaluation {
     private Evaluation(Plan plan, Observations observations, Optional<LocalDate> on) {
         this.plan = plan;
         this.observations = observations;
-        this.channels =
-                plan.items("channel").stream().flatMap(item -> item.id().stream()).toList();
+        this.channels = plan.items("channel").stream()
+                .flatMap(item -> item.id().stream())
+                .toList();
         this.indicators = plan.items("kpi").stream().map(Indicator::of).toList();
         this.day = on.or(this::lastMeasured).orElse(LocalDate.MIN);
     }
@@ -51,18 +52,16 @@ public final class Evaluation {
         LocalDate until = observations.timeframe().until();
         return Stream.concat(
                         observations.pools().lastDay().stream(),
-                        indicators.stream().flatMap(indicator -> StatedValues.of(indicator, Grain.DAY, until)
-                                .lastDay()
-                                .stream()))
+                        indicators.stream()
+                                .flatMap(indicator -> StatedValues.of(indicator, Grain.DAY, until).lastDay().stream()))
                 .max(LocalDate::compareTo);
     }
 
     private Scoreboard scoreboard() {
         Map<String, Indicator> byName = new LinkedHashMap<>();
         indicators.forEach(indicator -> byName.putIfAbsent(Resolution.name(indicator), indicator));
-        List<KpiResult> kpis = indicators.stream()
-                .map(indicator -> result(indicator, byName))
-                .toList();
+        List<KpiResult> kpis =
+                indicators.stream().map(indicator -> result(indicator, byName)).toList();
         List<ObjectiveResult> objectives = new ArrayList<>();
         for (Item objective : plan.items("objective")) {
             List<KpiResult> own = kpis.stream()
@@ -70,8 +69,7 @@ public final class Evaluation {
                             || Targets.names(result.kpi(), "objective", objective))
                     .toList();
             if (!own.isEmpty()) {
-                objectives.add(
-                        new ObjectiveResult(objective, own, RollUp.ofKpis(own), decisions(List.of(objective))));
+                objectives.add(new ObjectiveResult(objective, own, RollUp.ofKpis(own), decisions(List.of(objective))));
             }
         }
         return new Scoreboard(
@@ -93,7 +91,10 @@ public final class Evaluation {
         List<Item> decisions = decisions(concerned(indicator, objectives));
         boolean isBroken = teller.why().isPresent();
         if (isBroken) {
-            Course empty = new Course(indicator.grain(), List.of(), new Outcome.NotMeasurable(teller.why().get()));
+            Course empty = new Course(
+                    indicator.grain(),
+                    List.of(),
+                    new Outcome.NotMeasurable(teller.why().get()));
             return new KpiResult(
                     indicator.kpi(),
                     formula(indicator),
@@ -104,8 +105,8 @@ public final class Evaluation {
                     Verdict.none(teller.why().get()),
                     decisions);
         }
-        Courses courses =
-                new Courses(indicator, observations, node.value(), teller.value().orElseThrow(), day);
+        Courses courses = new Courses(
+                indicator, observations, node.value(), teller.value().orElseThrow(), day);
         List<ChannelCourse> byChannel = byChannel(courses);
         Course total = courses.total(channels);
         Result<Progress> progress = new Progresses(
@@ -140,7 +141,8 @@ public final class Evaluation {
 
     /** Where nothing was measured, the names that are missing say more. */
     private static Reason obstacle(Course total, Result<Node> node, Result<Progress> progress) {
-        boolean isMissing = total.periods().isEmpty() && total.toDate().obstacle().isEmpty();
+        boolean isMissing =
+                total.periods().isEmpty() && total.toDate().obstacle().isEmpty();
         return (isMissing ? node.why() : Optional.<Reason>empty())
                 .or(() -> total.periods().stream()
                         .flatMap(period -> period.outcome().obstacle().stream())
@@ -156,9 +158,12 @@ public final class Evaluation {
 
     /** True if what a target speaks of is the sum of the periods: by declaration, or because only things are counted that happen. */
     private static boolean addsUp(Indicator indicator, Result<Node> node) {
-        return indicator.aggregation().map(found -> found.equals("sum")).orElseGet(() -> node.value()
-                .filter(found -> !found.dimension().isRatio() && isOfFlows(found))
-                .isPresent());
+        return indicator
+                .aggregation()
+                .map(found -> found.equals("sum"))
+                .orElseGet(() -> node.value()
+                        .filter(found -> !found.dimension().isRatio() && isOfFlows(found))
+                        .isPresent());
     }
 
     private static boolean isOfFlows(Node node) {

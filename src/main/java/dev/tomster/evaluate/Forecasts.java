@@ -31,7 +31,9 @@ final class Forecasts {
         this.like = like;
         for (int i = 0; i < course.periods().size(); i++) {
             PeriodValue period = course.periods().get(i);
-            if (period.isWhole() && !period.last().isBefore(from) && period.value().isPresent()) {
+            if (period.isWhole()
+                    && !period.last().isBefore(from)
+                    && period.value().isPresent()) {
                 points.add(new Point(i, period.value().get().amount().doubleValue()));
                 lastStart = period.first();
             }
@@ -43,9 +45,7 @@ final class Forecasts {
     }
 
     Optional<Trend> trend() {
-        return points.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Trend(told(new LeastSquares(points).slope())));
+        return points.size() < 2 ? Optional.empty() : Optional.of(new Trend(told(new LeastSquares(points).slope())));
     }
 
     /**
@@ -66,7 +66,8 @@ final class Forecasts {
                 switch (aggregation) {
                     case "sum" -> forecast(so + line.sum(ahead), line.margin(ahead), so, aim);
                     case "last" -> {
-                        List<Ahead> end = List.of(new Ahead(ahead.get(ahead.size() - 1).x(), 1));
+                        List<Ahead> end =
+                                List.of(new Ahead(ahead.get(ahead.size() - 1).x(), 1));
                         yield forecast(line.sum(end), line.margin(end), 0, aim);
                     }
                     default -> {

@@ -10,8 +10,8 @@ import java.util.List;
 final class LeastSquares {
     /** Student's t below which nine in ten values lie, by degrees of freedom from one on: four in five on both sides. */
     private static final double[] NINE_TENTHS = {
-        3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372, 1.363, 1.356, 1.350, 1.345, 1.341, 1.337, 1.333,
-        1.330, 1.328, 1.325, 1.323, 1.321, 1.319, 1.318, 1.316, 1.315, 1.314, 1.313, 1.311, 1.310
+        3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372, 1.363, 1.356, 1.350, 1.345, 1.341, 1.337,
+        1.333, 1.330, 1.328, 1.325, 1.323, 1.321, 1.319, 1.318, 1.316, 1.315, 1.314, 1.313, 1.311, 1.310
     };
 
     private static final double NORMAL = 1.282;
@@ -60,7 +60,9 @@ final class LeastSquares {
 
     /** The sum of the line over some periods. */
     double sum(List<Ahead> periods) {
-        return periods.stream().mapToDouble(each -> each.weight() * at(each.x())).sum();
+        return periods.stream()
+                .mapToDouble(each -> each.weight() * at(each.x()))
+                .sum();
     }
 
     /**

@@ -55,14 +55,10 @@ final class MeasuredRows {
     }
 
     static Optional<LocalDate> first(Period period) {
-        return period.start()
-                .filter(CalendarDate.class::isInstance)
-                .map(date -> ((CalendarDate) date).first());
+        return period.start().filter(CalendarDate.class::isInstance).map(date -> ((CalendarDate) date).first());
     }
 
     static Optional<LocalDate> last(Period period) {
-        return period.end()
-                .filter(CalendarDate.class::isInstance)
-                .map(date -> ((CalendarDate) date).last());
+        return period.end().filter(CalendarDate.class::isInstance).map(date -> ((CalendarDate) date).last());
     }
 }

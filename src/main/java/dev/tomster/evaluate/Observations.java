@@ -2,6 +2,7 @@ package dev.tomster.evaluate;
 
 import dev.tomster.kpi.KnownMetric;
 import dev.tomster.kpi.Metrics;
+import dev.tomster.model.Code;
 import dev.tomster.model.Count;
 import dev.tomster.model.Formula.Expression;
 import dev.tomster.model.Formula.Function;
@@ -35,17 +36,24 @@ public final class Observations implements ResultsSink {
     private final List<Expression> rowExpressions = new ArrayList<>();
     private final Pools pools;
     private final Timeframe timeframe;
-    private final Map<String, Quantity> kinds = new HashMap<>();
+    private final Map<String, Boolean> moneys = new HashMap<>();
+    private final Optional<String> currency;
     private final Set<String> mixed = new TreeSet<>();
     private final Set<String> unused = new TreeSet<>();
     private final Set<String> measured = new TreeSet<>();
 
-    private List<String> columns = List.of();
+    /** The slot of each column; -1 if no indicator asks for it. */
+    private int[] slotOf = {};
+
+    private List<String> ids = List.of();
     private LocalDate first = LocalDate.MIN;
     private LocalDate last = LocalDate.MIN;
     private int channel;
     private boolean isTaken;
-    private final Map<String, BigDecimal> row = new HashMap<>();
+    private final @Nullable BigDecimal[] row;
+    private final int[] filled;
+    private int count;
+    private final @Nullable Quantity[] kindOf;
 
     /**
      * Nothing yet, for the indicators of a plan.
@@ -73,6 +81,12 @@ public final class Observations implements ResultsSink {
                     needs.rows().getOrDefault(rowExpressions.get(i), Set.of()).contains(Function.MEDIAN);
         }
         pools = new Pools(keeps);
+        row = new BigDecimal[slots.size()];
+        filled = new int[slots.size()];
+        kindOf = new Quantity[slots.size()];
+        currency = plan.step("plan")
+                .flatMap(header -> header.value("currency", Code.class))
+                .map(Code::text);
     }
 
     /** What a plan's own file of results holds. */
@@ -84,10 +98,12 @@ public final class Observations implements ResultsSink {
 
     @Override
     public void columns(List<String> metrics) {
-        columns = metrics.stream().map(Metrics::id).toList();
-        for (int i = 0; i < columns.size(); i++) {
-            if (slots.containsKey(columns.get(i))) {
-                measured.add(columns.get(i));
+        ids = metrics.stream().map(Metrics::id).toList();
+        slotOf = new int[ids.size()];
+        for (int i = 0; i < slotOf.length; i++) {
+            slotOf[i] = slots.getOrDefault(ids.get(i), -1);
+            if (slotOf[i] >= 0) {
+                measured.add(ids.get(i));
             } else {
                 unused.add(metrics.get(i));
             }
@@ -99,46 +115,67 @@ public final class Observations implements ResultsSink {
         first = from;
         last = to;
         channel = where.map(id -> channels.getOrDefault(id, 0)).orElse(0);
-        row.clear();
         isTaken = timeframe.holds(from, to);
+        for (int i = 0; i < count; i++) {
+            row[filled[i]] = null;
+        }
+        count = 0;
         return timeframe.isInPlan(from, to);
     }
 
     @Override
     public void value(int column, Quantity value) {
-        String metric = columns.get(column);
-        if (isTaken && slots.containsKey(metric)) {
-            Quantity kind = kinds.putIfAbsent(metric, value);
-            if (kind != null && !isAlike(kind, value)) {
-                mixed.add(metric);
+        int slot = slotOf[column];
+        if (isTaken && slot >= 0 && row[slot] == null) {
+            Quantity told =
+                    value instanceof Count && isMoney(ids.get(column)) ? new Money(value.amount(), currency) : value;
+            @Nullable Quantity kind = kindOf[slot];
+            if (kind == null) {
+                kindOf[slot] = told;
+            } else if (!isAlike(kind, told)) {
+                mixed.add(ids.get(column));
             }
-            row.put(metric, Amounts.number(value));
+            row[slot] = Amounts.number(told);
+            filled[count++] = slot;
         }
+    }
+
+    /** Money of which nobody says the currency is in the plan's. */
+    private boolean isMoney(String metric) {
+        return moneys.computeIfAbsent(
+                metric,
+                id -> Metrics.find(id)
+                        .filter(known -> known.unit() == KnownMetric.Unit.MONEY
+                                || known.unit() == KnownMetric.Unit.MONEY_PER_COUNT)
+                        .isPresent());
     }
 
     private static boolean isAlike(Quantity one, Quantity other) {
         return one.getClass() == other.getClass()
-                && (!(one instanceof Money first)
-                        || first.currency().equals(((Money) other).currency()));
+                && (!(one instanceof Money first) || first.currency().equals(((Money) other).currency()));
     }
 
     @Override
     public void endRow() {
-        if (row.isEmpty()) {
+        if (count == 0) {
             return;
         }
-        Grain length = Grain.around(first, last);
-        pools.open(first, last, length, channel, grains);
-        for (Map.Entry<String, BigDecimal> value : row.entrySet()) {
-            Integer slot = slots.get(value.getKey());
-            if (slot != null) {
-                pools.add(slot, value.getValue());
+        pools.open(first, last, Grain.around(first, last), channel, grains);
+        for (int i = 0; i < count; i++) {
+            @Nullable BigDecimal value = row[filled[i]];
+            if (value != null) {
+                pools.add(filled[i], value);
             }
         }
         for (int i = 0; i < rowExpressions.size(); i++) {
             int slot = slots.size() + i;
-            rowExpressions.get(i).fold(new RowValue(row)).ifPresent(value -> pools.add(slot, value));
+            rowExpressions.get(i).fold(new RowValue(this::ofRow)).ifPresent(value -> pools.add(slot, value));
         }
+    }
+
+    private Optional<BigDecimal> ofRow(String metric) {
+        int slot = slot(metric);
+        return slot < 0 ? Optional.empty() : Optional.ofNullable(row[slot]);
     }
 
     Timeframe timeframe() {
@@ -182,10 +219,12 @@ public final class Observations implements ResultsSink {
 
     /** Of what kind the values of a metric are: as they were written, else as the library knows. */
     Dimension dimension(String metric) {
-        @Nullable Quantity kind = kinds.get(metric);
         Optional<KnownMetric> known = Metrics.find(metric);
-        if (kind != null && !(kind instanceof Count)) {
-            return Amounts.dimension(kind);
+        boolean isPrice = known.filter(found -> found.unit() == KnownMetric.Unit.MONEY_PER_COUNT)
+                .isPresent();
+        Optional<Quantity> kind = kind(metric).filter(found -> !(found instanceof Count) && !isPrice);
+        if (kind.isPresent()) {
+            return Amounts.dimension(kind.get());
         }
         return known.map(found -> switch (found.unit()) {
                     case COUNT -> Dimension.THINGS;
@@ -198,6 +237,7 @@ public final class Observations implements ResultsSink {
 
     /** A value of a metric, for its currency. */
     Optional<Quantity> kind(String metric) {
-        return Optional.ofNullable(kinds.get(metric));
+        int slot = slot(metric);
+        return slot < 0 ? Optional.empty() : Optional.ofNullable(kindOf[slot]);
     }
 }

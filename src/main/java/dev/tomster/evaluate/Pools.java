@@ -91,7 +91,8 @@ final class Pools {
 
     /** The values of a slot on a channel in a period. */
     Optional<Pool> find(Grain grain, LocalDate start, int slot, int channel) {
-        Map<Integer, Shelf> period = shelves.getOrDefault(grain, new TreeMap<>()).get(start);
+        Map<Integer, Shelf> period =
+                shelves.getOrDefault(grain, new TreeMap<>()).get(start);
         @Nullable Shelf shelf = period == null ? null : period.get(channel);
         return shelf == null ? Optional.empty() : Optional.ofNullable(shelf.pools[slot]);
     }

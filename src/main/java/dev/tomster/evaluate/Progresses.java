@@ -40,8 +40,8 @@ final class Progresses {
         List<Targets.Due> dues = targets.dues();
         if (dues.isEmpty()) {
             boolean needsBaseline = targets.areStated() && targets.baseline().isEmpty();
-            return Result.not(Reason.of(
-                    !targets.areStated() ? "no-target" : needsBaseline ? "no-baseline" : "target-open"));
+            return Result.not(
+                    Reason.of(!targets.areStated() ? "no-target" : needsBaseline ? "no-baseline" : "target-open"));
         }
         Quantity actual = course.toDate().quantity().get();
         Measure target = dues.get(dues.size() - 1).measure();
@@ -63,15 +63,13 @@ final class Progresses {
         Measure target = dues.get(dues.size() - 1).measure();
         Optional<Quantity> base = targets.baseline().filter(found -> isAlike(found, target.quantity()));
         Aim aim = new Aim(target, isDown(target, base), indicator.direction().equals(Optional.of("keep")));
-        Optional<Quantity> from =
-                addsUp ? Optional.of(Rounded.with(target.quantity(), BigDecimal.ZERO)) : base;
+        Optional<Quantity> from = addsUp ? Optional.of(Rounded.with(target.quantity(), BigDecimal.ZERO)) : base;
         Optional<LocalDate> start = timeframe.hasStart()
                 ? Optional.of(timeframe.first())
                 : course.periods().stream().findFirst().map(PeriodValue::first);
         Way way = Way.of(start, from, dues, aim);
         Optional<LocalDate> deadline = dues.get(dues.size() - 1).day();
-        Quantity expected =
-                way.isStanding() ? Rounded.with(target.quantity(), aim.amount()) : way.on(asOf);
+        Quantity expected = way.isStanding() ? Rounded.with(target.quantity(), aim.amount()) : way.on(asOf);
         Forecasts forecasts = new Forecasts(course, timeframe.first(), actual);
         String aggregation = indicator.aggregation().orElse(addsUp ? "sum" : "mean");
         return new Progress(
@@ -94,7 +92,8 @@ final class Progresses {
         boolean isBelow = !addsUp
                 && indicator.direction().isEmpty()
                 && target.relation() == Relation.EXACTLY
-                && base.filter(found -> found.amount().compareTo(target.quantity().amount()) > 0)
+                && base.filter(found ->
+                                found.amount().compareTo(target.quantity().amount()) > 0)
                         .isPresent();
         return isCeiling || isBelow || indicator.direction().equals(Optional.of("down"));
     }
@@ -105,8 +104,7 @@ final class Progresses {
         BigDecimal due = expected.amount().subtract(start);
         return due.signum() == 0
                 ? Optional.empty()
-                : Optional.of(Amounts.divide(
-                        actual.amount().subtract(start).multiply(Amounts.HUNDRED), due));
+                : Optional.of(Amounts.divide(actual.amount().subtract(start).multiply(Amounts.HUNDRED), due));
     }
 
     /** How near a value is to what holds at any time. */
@@ -121,7 +119,9 @@ final class Progresses {
         BigDecimal bound = isTooMuch ? high : wanted;
         BigDecimal part = isTooMuch ? bound : value;
         BigDecimal whole = isTooMuch ? value : bound;
-        return whole.signum() <= 0 ? Optional.empty() : Optional.of(Amounts.divide(part.multiply(Amounts.HUNDRED), whole));
+        return whole.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(Amounts.divide(part.multiply(Amounts.HUNDRED), whole));
     }
 
     /** The last value that was due and was not reached on its day. */
@@ -130,7 +130,8 @@ final class Progresses {
         for (Targets.Due due : dues) {
             if (due.day().filter(day -> !day.isAfter(asOf)).isPresent()) {
                 Optional<Quantity> then = reached.by(due.day().get()).quantity();
-                if (then.filter(value -> !aim.to(due.measure()).isReached(value.amount())).isPresent()) {
+                if (then.filter(value -> !aim.to(due.measure()).isReached(value.amount()))
+                        .isPresent()) {
                     missed = Optional.of(new Missed(due.day().get(), due.measure(), then.get()));
                 }
             }

@@ -107,12 +107,18 @@ final class Resolution implements ExpressionVisitor<Result<Node>> {
 
     @Override
     public Result<Node> operation(Formula.Operation operation) {
-        return operation.left().fold(this).with(operation.right().fold(this), (left, right) -> left.dimension()
-                .with(operation.operator(), right.dimension())
-                .map(dimension -> Result.<Node>of(new Node.Operation(operation.operator(), left, right, dimension)))
-                .orElseGet(() -> Result.not(Reason.of("dimension-add")
-                        .with("one", left.names().get(0))
-                        .with("other", right.names().get(0)))));
+        return operation
+                .left()
+                .fold(this)
+                .with(
+                        operation.right().fold(this),
+                        (left, right) -> left.dimension()
+                                .with(operation.operator(), right.dimension())
+                                .map(dimension -> Result.<Node>of(
+                                        new Node.Operation(operation.operator(), left, right, dimension)))
+                                .orElseGet(() -> Result.not(Reason.of("dimension-add")
+                                        .with("one", left.names().get(0))
+                                        .with("other", right.names().get(0)))));
     }
 
     @Override

@@ -34,13 +34,17 @@ final class RollUp {
                 .filter(result -> !is(result.objective(), "primary"))
                 .filter(result -> result.verdict().decision().equals(Optional.of(Decision.CHANGE)))
                 .toList();
-        if (failing.isEmpty() || whole.decision().filter(found -> found != Decision.CONTINUE).isPresent()) {
+        if (failing.isEmpty()
+                || whole.decision().filter(found -> found != Decision.CONTINUE).isPresent()) {
             return whole;
         }
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of("secondary")
-                .with("names", new Reason.Names(
-                        failing.stream().map(result -> name(result.objective())).toList())));
+                .with(
+                        "names",
+                        new Reason.Names(failing.stream()
+                                .map(result -> name(result.objective()))
+                                .toList())));
         whole.decision().ifPresent(found -> reasons.addAll(whole.reasons()));
         boolean isHint = failing.stream().allMatch(result -> result.verdict().isHint());
         return new Verdict(Optional.of(Decision.ADJUST), List.copyOf(reasons), isHint);
@@ -72,7 +76,10 @@ final class RollUp {
         return new Verdict(
                 heaviest,
                 List.of(Reason.of("of")
-                        .with("names", new Reason.Names(decisive.stream().map(Named::name).toList()))),
+                        .with(
+                                "names",
+                                new Reason.Names(
+                                        decisive.stream().map(Named::name).toList()))),
                 decisive.stream().allMatch(named -> named.verdict().isHint()));
     }
 

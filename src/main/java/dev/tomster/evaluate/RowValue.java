@@ -9,15 +9,15 @@ import dev.tomster.model.Formula.Metric;
 import dev.tomster.model.Formula.NumberLiteral;
 import dev.tomster.model.Formula.Operation;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Computes an expression from the values of a single row; nothing if the row lacks one, or would be divided by zero. */
 final class RowValue implements ExpressionVisitor<Optional<BigDecimal>> {
-    private final Map<String, BigDecimal> row;
+    private final Function<String, Optional<BigDecimal>> row;
 
     /** @param row the values of the row, by the ids of their metrics */
-    RowValue(Map<String, BigDecimal> row) {
+    RowValue(Function<String, Optional<BigDecimal>> row) {
         this.row = row;
     }
 
@@ -28,9 +28,9 @@ final class RowValue implements ExpressionVisitor<Optional<BigDecimal>> {
 
     @Override
     public Optional<BigDecimal> metric(Metric metric) {
-        BigDecimal own = row.get(Metrics.id(metric.name()));
-        if (own != null) {
-            return Optional.of(own);
+        Optional<BigDecimal> own = row.apply(Metrics.id(metric.name()));
+        if (own.isPresent()) {
+            return own;
         }
         Optional<BigDecimal> parts = Metrics.find(metric.name()).flatMap(this::parts);
         return parts.or(() -> Metrics.find(metric.name()).isPresent()
@@ -41,9 +41,7 @@ final class RowValue implements ExpressionVisitor<Optional<BigDecimal>> {
 
     /** The sum of the parts that the row has: networks do not count the same things. */
     private Optional<BigDecimal> parts(KnownMetric known) {
-        return known.parts().stream()
-                .flatMap(part -> Optional.ofNullable(row.get(part)).stream())
-                .reduce(BigDecimal::add);
+        return known.parts().stream().flatMap(part -> row.apply(part).stream()).reduce(BigDecimal::add);
     }
 
     @Override

@@ -49,8 +49,8 @@ final class StatedValues {
                         && point.value() instanceof Measure measure
                         && MeasuredRows.isOneNumber(measure)
                         && indicator.like().stream()
-                                .allMatch(like -> Amounts.dimension(like)
-                                        .equals(Amounts.dimension(measure.quantity())))) {
+                                .allMatch(like ->
+                                        Amounts.dimension(like).equals(Amounts.dimension(measure.quantity())))) {
                     stretches.add(new Stretch(first.get(), last.get(), Amounts.number(measure.quantity())));
                 }
             }

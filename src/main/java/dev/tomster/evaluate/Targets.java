@@ -47,8 +47,10 @@ final class Targets {
         List<Due> dues = new ArrayList<>();
         for (Value value : targets()) {
             if (value instanceof Series series) {
-                series.points().forEach(point -> level(point.value()).ifPresent(level -> dues.add(
-                        new Due(point.period().end().flatMap(this::day), level))));
+                series.points()
+                        .forEach(point -> level(point.value())
+                                .ifPresent(level ->
+                                        dues.add(new Due(point.period().end().flatMap(this::day), level))));
             } else {
                 level(value).ifPresent(level -> dues.add(new Due(deadline(), level)));
             }
@@ -65,7 +67,8 @@ final class Targets {
     /** The indicator's own, else those of the only objective that has no other indicator. */
     private List<Value> targets() {
         List<Value> own = indicator.kpi().values("target");
-        boolean isOnly = objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
+        boolean isOnly =
+                objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
         return own.isEmpty() && isOnly ? objectives.get(0).values("target") : own;
     }
 
@@ -73,7 +76,8 @@ final class Targets {
         List<Moment> moments = objectives.stream()
                 .flatMap(objective -> objective.value("deadline", Moment.class).stream())
                 .toList();
-        Optional<LocalDate> last = moments.stream().flatMap(moment -> day(moment).stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> last =
+                moments.stream().flatMap(moment -> day(moment).stream()).max(LocalDate::compareTo);
         return moments.isEmpty() ? Timeframe.of(plan, Optional.empty()).end() : last;
     }
 
@@ -84,7 +88,8 @@ final class Targets {
     /** Where the indicator stands before the plan. */
     Optional<Quantity> baseline() {
         Optional<Measure> own = indicator.kpi().value("baseline", Measure.class);
-        boolean isOnly = objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
+        boolean isOnly =
+                objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
         return own.or(() -> isOnly ? objectives.get(0).value("baseline", Measure.class) : Optional.empty())
                 .filter(MeasuredRows::isOneNumber)
                 .map(Measure::quantity);
@@ -97,8 +102,7 @@ final class Targets {
         return target.foldTarget(new Target.TargetVisitor<>() {
             @Override
             public Optional<Measure> level(Target.Level level) {
-                return Optional.of(level.measure())
-                        .filter(measure -> measure.relation() != Relation.IN_THE_ORDER_OF);
+                return Optional.of(level.measure()).filter(measure -> measure.relation() != Relation.IN_THE_ORDER_OF);
             }
 
             @Override
@@ -115,12 +119,19 @@ final class Targets {
 
             @Override
             public Optional<Measure> shareOf(Target.ShareOf share) {
-                boolean isPercent = share.share().quantity() instanceof Percent && share.share().high().isEmpty();
+                boolean isPercent = share.share().quantity() instanceof Percent
+                        && share.share().high().isEmpty();
                 return isPercent
-                        ? plan.item(share.base()).flatMap(Targets::size).map(size -> new Measure(
-                                share.share().relation(),
-                                Rounded.with(size, percent(size.amount(), share.share().quantity().amount())),
-                                Optional.empty()))
+                        ? plan.item(share.base())
+                                .flatMap(Targets::size)
+                                .map(size -> new Measure(
+                                        share.share().relation(),
+                                        Rounded.with(
+                                                size,
+                                                percent(
+                                                        size.amount(),
+                                                        share.share().quantity().amount())),
+                                        Optional.empty()))
                         : Optional.empty();
             }
 
@@ -141,7 +152,8 @@ final class Targets {
             return Optional.empty();
         }
         BigDecimal step = isRelative ? percent(base.amount(), by.amount()) : by.amount();
-        return Optional.of(exactly(base, change.up() ? base.amount().add(step) : base.amount().subtract(step)));
+        return Optional.of(exactly(
+                base, change.up() ? base.amount().add(step) : base.amount().subtract(step)));
     }
 
     private static BigDecimal percent(BigDecimal of, BigDecimal percent) {
@@ -171,6 +183,7 @@ final class Targets {
 
     static boolean names(Item item, String property, Item other) {
         return item.values(property, Reference.class).stream()
-                .anyMatch(reference -> other.id().filter(reference.item()::equals).isPresent());
+                .anyMatch(
+                        reference -> other.id().filter(reference.item()::equals).isPresent());
     }
 }

@@ -30,7 +30,8 @@ record Timeframe(LocalDate first, LocalDate last, LocalDate until) {
                 .flatMap(moment -> date(plan, moment))
                 .map(CalendarDate::last)
                 .orElse(FAR_AHEAD);
-        return new Timeframe(first, last, until.filter(day -> day.isBefore(last)).orElse(last));
+        return new Timeframe(
+                first, last, until.filter(day -> day.isBefore(last)).orElse(last));
     }
 
     /** The date of a moment, if it has one that is known. */

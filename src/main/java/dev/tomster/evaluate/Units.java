@@ -20,7 +20,8 @@ final class Units {
 
     /** How its numbers are told; else why they cannot be. A formula of which something was not measured says nothing yet. */
     Result<Teller> of(Indicator indicator, Result<Node> node) {
-        boolean isMixUp = node.why().filter(why -> !why.key().equals("no-metric")).isPresent();
+        boolean isMixUp =
+                node.why().filter(why -> !why.key().equals("no-metric")).isPresent();
         if (isMixUp) {
             return Result.not(node.why().get());
         }
@@ -36,7 +37,10 @@ final class Units {
         }
         if (indicator.isSummed() && dimension.isRatio()) {
             return Result.not(Reason.of("dimension-sum")
-                    .with("names", new Reason.Names(node.value().map(Node::names).orElse(List.of(Resolution.name(indicator))))));
+                    .with(
+                            "names",
+                            new Reason.Names(
+                                    node.value().map(Node::names).orElse(List.of(Resolution.name(indicator))))));
         }
         List<Optional<String>> currencies = node.value().stream()
                 .flatMap(found -> found.names().stream())
@@ -47,7 +51,9 @@ final class Units {
                 .toList();
         if (currencies.size() > 1) {
             return Result.not(Reason.of("currencies")
-                    .with("names", new Reason.Names(node.value().map(Node::names).orElse(List.of()))));
+                    .with(
+                            "names",
+                            new Reason.Names(node.value().map(Node::names).orElse(List.of()))));
         }
         Optional<String> own = plan.step("plan")
                 .flatMap(header -> header.value("currency", Code.class))

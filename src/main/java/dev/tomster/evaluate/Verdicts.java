@@ -61,7 +61,9 @@ final class Verdicts {
         Reason state = Reason.of(
                         progress.path().isEmpty()
                                 ? "standing"
-                                : progress.pace().filter(pace -> pace.signum() < 0).isPresent()
+                                : progress.pace()
+                                                .filter(pace -> pace.signum() < 0)
+                                                .isPresent()
                                         ? "behind-start"
                                         : "pace")
                 .with("actual", Rounded.of(progress.actual()))
@@ -110,7 +112,9 @@ final class Verdicts {
     }
 
     private Optional<Measure> rule(String property) {
-        return kpi.value(property, Target.Level.class).map(Target.Level::measure).filter(this::isComparable);
+        return kpi.value(property, Target.Level.class)
+                .map(Target.Level::measure)
+                .filter(this::isComparable);
     }
 
     /** A percentage speaks of the pace, unless the indicator is a percentage itself. */
@@ -119,9 +123,7 @@ final class Verdicts {
     }
 
     private boolean isComparable(Measure bound) {
-        return isOfPace(bound)
-                ? progress.pace().isPresent()
-                : Progresses.isAlike(progress.actual(), bound.quantity());
+        return isOfPace(bound) ? progress.pace().isPresent() : Progresses.isAlike(progress.actual(), bound.quantity());
     }
 
     private boolean holds(Measure bound) {

@@ -27,7 +27,8 @@ record Way(List<Progress.PathPoint> points) {
      */
     static Way of(Optional<LocalDate> start, Optional<Quantity> from, List<Targets.Due> dues, Aim aim) {
         boolean isDated = dues.stream().allMatch(due -> due.day().isPresent());
-        boolean isThere = from.filter(quantity -> aim.isReached(quantity.amount())).isPresent();
+        boolean isThere =
+                from.filter(quantity -> aim.isReached(quantity.amount())).isPresent();
         if (!isDated || start.isEmpty() || from.isEmpty() || aim.isKept() || isThere) {
             return STANDING;
         }

@@ -14,6 +14,7 @@ public final class Source {
     private final String text;
     private final Optional<Path> file;
     private final boolean hasMark;
+    private final int firstLine;
     private final int[] lineStarts;
 
     /**
@@ -31,11 +32,25 @@ public final class Source {
 
     /** @param hasMark true if a byte order mark stands before the text in its file */
     public Source(String name, String text, Optional<Path> file, boolean hasMark) {
+        this(name, text, file, hasMark, 1);
+    }
+
+    private Source(String name, String text, Optional<Path> file, boolean hasMark, int firstLine) {
+        this.firstLine = firstLine;
         this.name = name;
         this.text = text;
         this.file = file;
         this.hasMark = hasMark;
         this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * Some lines of a text that is too long to be held. They keep their numbers.
+     *
+     * @param firstLine the 1-based number of the first of them
+     */
+    public static Source excerpt(String name, String text, int firstLine) {
+        return new Source(name, text, Optional.empty(), false, firstLine);
     }
 
     private static int[] lineStarts(String text) {
@@ -82,6 +97,11 @@ public final class Source {
         return ((hasMark ? "\uFEFF" : "") + text).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The number of the first line: 1, unless this is an excerpt. */
+    public int firstLine() {
+        return firstLine;
+    }
+
     /** How many lines the text has; an empty text has one. */
     public int lineCount() {
         return lineStarts.length;
@@ -90,19 +110,20 @@ public final class Source {
     /** The 1-based line that holds an offset. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
+        return firstLine - 1 + (found >= 0 ? found + 1 : -found - 1);
     }
 
     /** The place of an offset from 0 to the length of the text. */
     public Position position(int offset) {
         int line = lineAt(offset);
-        return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+        return new Position(line, text.codePointCount(lineStarts[line - firstLine], offset) + 1);
     }
 
     /** A 1-based line, without its line end. */
     public Span line(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int index = line - firstLine;
+        int start = lineStarts[index];
+        int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -111,7 +132,7 @@ public final class Source {
 
     /** True if a 1-based line begins with a space. */
     public boolean isIndented(int line) {
-        return text.startsWith(" ", lineStarts[line - 1]);
+        return text.startsWith(" ", lineStarts[line - firstLine]);
     }
 
     /** The span of some offsets. */

@@ -1,8 +1,12 @@
 package dev.tomster.compile.value;
 
+import dev.tomster.model.Count;
 import dev.tomster.model.Measure;
+import dev.tomster.model.Quantity;
+import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +28,20 @@ public final class MeasuredValues {
             own.refuse(cell);
         }
         return value.map(found -> negative ? negated(found) : found);
+    }
+
+    /** One of a unit that a head names: {@code h}, {@code EUR}, {@code %}; none if it names none. */
+    public static Optional<Quantity> unit(String text, ValueContext context) {
+        String one = "1 " + text;
+        Phrase phrase = Phrase.of(new Source("", one).span(0, one.length()));
+        return Measures.quantity(phrase, context.reading(VALUE).silent())
+                .map(Measure::quantity)
+                .filter(quantity -> !(quantity instanceof Count));
+    }
+
+    /** Another amount in a unit. */
+    public static Quantity like(Quantity unit, BigDecimal amount) {
+        return Quantities.like(unit, amount);
     }
 
     /** True where the cells of results are read. */

@@ -1,0 +1,188 @@
+package dev.tomster.compile;
+
+import dev.tomster.compile.ResultsHead.Column;
+import dev.tomster.compile.value.MeasuredValues;
+import dev.tomster.kpi.KnownMetric;
+import dev.tomster.model.Count;
+import dev.tomster.model.ItemId;
+import dev.tomster.model.Quantity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads rows that need no thought: no quotes, a date and a channel that were read before, bare numbers. It says nothing of any
+ * other row, and does nothing with it.
+ */
+final class PlainRow {
+    /** More different dates than these are looked up anew. */
+    private static final int MOST_KNOWN = 100_000;
+
+    private static final int MOST_DIGITS = 15;
+
+    private record Days(LocalDate first, LocalDate last) {}
+
+    private final StreamedRows rows;
+    private final ResultsHead head;
+    private final char separator;
+    private final boolean dateEndsAtSpace;
+    private final Optional<ItemId> owner;
+    private final List<Column> columns;
+    private final boolean[] takesNumbers;
+    private final boolean[] isNeverNegative;
+    private final Map<String, Days> dates = new HashMap<>();
+    private final Map<String, Optional<ItemId>> channels = new HashMap<>();
+    private final int[] starts;
+    private final int[] filled;
+    private final BigDecimal[] numbers;
+    private String date = "";
+    private String channel = "";
+    private String lastDate = "";
+    private Optional<Days> lastDays = Optional.empty();
+
+    PlainRow(StreamedRows rows, ResultsReader reader, ColumnMap map, Optional<ItemId> owner) {
+        this.rows = rows;
+        this.head = reader.head();
+        this.separator = reader.separator();
+        this.dateEndsAtSpace = map.form().filter(DateForm::hasNoSpace).isPresent();
+        this.owner = owner;
+        this.columns = head.columns();
+        this.starts = new int[head.count() + 1];
+        this.filled = new int[columns.size()];
+        this.numbers = new BigDecimal[columns.size()];
+        this.takesNumbers = new boolean[columns.size()];
+        this.isNeverNegative = new boolean[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            takesNumbers[i] = reader.cells().takesNumbers(columns.get(i));
+            isNeverNegative[i] =
+                    columns.get(i).known().filter(KnownMetric::isNeverNegative).isPresent();
+        }
+    }
+
+    /** Passes a row on; false if it is not plain. */
+    boolean read(String text) {
+        date = "";
+        channel = "";
+        if (text.indexOf('"') >= 0 || !split(text)) {
+            return false;
+        }
+        date = dateOf(text);
+        channel = head.channel() < 0 ? "" : cell(text, head.channel());
+        boolean isSameDate = date.equals(lastDate);
+        Optional<Days> days = isSameDate ? lastDays : Optional.ofNullable(dates.get(date));
+        Optional<ItemId> where = channel.isEmpty() ? owner : channels.getOrDefault(channel, Optional.empty());
+        if (days.isEmpty() || (where.isEmpty() && !channel.isEmpty())) {
+            return false;
+        }
+        lastDate = date;
+        lastDays = days;
+        int count = numbers(text);
+        if (count < 0) {
+            return false;
+        }
+        if (head.row() < 0) {
+            rows.key(days.get().first(), days.get().last(), where);
+        } else {
+            rows.key(text, starts[head.row()], starts[head.row() + 1] - 1);
+        }
+        if (!rows.see(filled, count)) {
+            return false;
+        }
+        if (rows.beginPlain(days.get().first(), days.get().last(), where, text)) {
+            for (int i = 0; i < count; i++) {
+                rows.sink().value(filled[i], quantity(filled[i]));
+            }
+            rows.end();
+        }
+        return true;
+    }
+
+    /** Finds where the cells begin; false if there are not as many as the head has. */
+    private boolean split(String text) {
+        int count = 0;
+        starts[0] = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+            if (++count >= head.count()) {
+                return false;
+            }
+            starts[count] = at + 1;
+        }
+        starts[head.count()] = text.length() + 1;
+        return count + 1 == head.count();
+    }
+
+    private String cell(String text, int column) {
+        return text.substring(starts[column], starts[column + 1] - 1);
+    }
+
+    private String dateOf(String text) {
+        String whole = cell(text, head.date());
+        int end = 0;
+        while (dateEndsAtSpace && end < whole.length() && whole.charAt(end) != ' ' && whole.charAt(end) != 'T') {
+            end++;
+        }
+        return end > 0 ? whole.substring(0, end) : whole;
+    }
+
+    /** Reads the cells of the metrics; their number, or less than nothing if one of them is no bare number. */
+    private int numbers(String text) {
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int at = columns.get(i).at();
+            if (starts[at] < starts[at + 1] - 1) {
+                if (!takesNumbers[i] || !number(i, text, starts[at], starts[at + 1] - 1)) {
+                    return -1;
+                }
+                filled[count++] = i;
+            }
+        }
+        return count;
+    }
+
+    /** Reads digits with at most two decimals: three may be thousands. */
+    private boolean number(int column, String text, int from, int to) {
+        boolean isNegative = text.charAt(from) == '-';
+        int at = isNegative ? from + 1 : from;
+        if (to - at > MOST_DIGITS || at == to || (isNegative && isNeverNegative[column])) {
+            return false;
+        }
+        long digits = 0;
+        int point = -1;
+        for (; at < to; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && at > from) {
+                point = at;
+            } else {
+                return false;
+            }
+        }
+        int scale = point < 0 ? 0 : to - point - 1;
+        if (point >= 0 && (scale < 1 || scale > 2)) {
+            return false;
+        }
+        numbers[column] = BigDecimal.valueOf(isNegative ? -digits : digits, scale);
+        return true;
+    }
+
+    private Quantity quantity(int column) {
+        return columns.get(column)
+                .unit()
+                .map(unit -> MeasuredValues.like(unit, numbers[column]))
+                .orElseGet(() -> new Count(numbers[column]));
+    }
+
+    /** Takes in what the date and the channel of the last row came to that was not plain. */
+    void learn(LocalDate first, LocalDate last, Optional<ItemId> where) {
+        if (!date.isEmpty() && dates.size() < MOST_KNOWN) {
+            dates.put(date, new Days(first, last));
+        }
+        if (!channel.isEmpty() && channels.size() < MOST_KNOWN) {
+            channels.put(channel, where);
+        }
+    }
+}

@@ -2,7 +2,6 @@ package dev.tomster.evaluate;
 
 import dev.tomster.kpi.KnownMetric;
 import dev.tomster.kpi.Metrics;
-import dev.tomster.model.Code;
 import dev.tomster.model.Count;
 import dev.tomster.model.Formula.Expression;
 import dev.tomster.model.Formula.Function;
@@ -51,6 +50,7 @@ public final class Observations implements ResultsSink {
     private int channel;
     private boolean isTaken;
     private final @Nullable BigDecimal[] row;
+    private final RowValue[] rowValues;
     private final int[] filled;
     private int count;
     private final @Nullable Quantity[] kindOf;
@@ -82,11 +82,12 @@ public final class Observations implements ResultsSink {
         }
         pools = new Pools(keeps);
         row = new BigDecimal[slots.size()];
+        rowValues = rowExpressions.stream()
+                .map(expression -> expression.fold(new RowValues(slots)))
+                .toArray(RowValue[]::new);
         filled = new int[slots.size()];
         kindOf = new Quantity[slots.size()];
-        currency = plan.step("plan")
-                .flatMap(header -> header.value("currency", Code.class))
-                .map(Code::text);
+        currency = Timeframe.currency(plan);
     }
 
     /** What a plan's own file of results holds. */
@@ -167,15 +168,12 @@ public final class Observations implements ResultsSink {
                 pools.add(filled[i], value);
             }
         }
-        for (int i = 0; i < rowExpressions.size(); i++) {
-            int slot = slots.size() + i;
-            rowExpressions.get(i).fold(new RowValue(this::ofRow)).ifPresent(value -> pools.add(slot, value));
+        for (int i = 0; i < rowValues.length; i++) {
+            @Nullable BigDecimal value = rowValues[i].of(row);
+            if (value != null) {
+                pools.add(row.length + i, value);
+            }
         }
-    }
-
-    private Optional<BigDecimal> ofRow(String metric) {
-        int slot = slot(metric);
-        return slot < 0 ? Optional.empty() : Optional.ofNullable(row[slot]);
     }
 
     Timeframe timeframe() {

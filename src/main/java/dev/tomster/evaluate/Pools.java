@@ -22,12 +22,34 @@ final class Pools {
         }
     }
 
+    /** The days and the channel of a row. Written out: the equality of records is slow to link. */
+    private static final class Opened {
+        private final long from;
+        private final long to;
+        private final int channel;
+
+        Opened(long from, long to, int channel) {
+            this.from = from;
+            this.to = to;
+            this.channel = channel;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Opened row && from == row.from && to == row.to && channel == row.channel;
+        }
+
+        @Override
+        public int hashCode() {
+            return (int) (from * 31 + to) * 31 + channel;
+        }
+    }
+
     private final boolean[] keepsValues;
     private final Map<Grain, TreeMap<LocalDate, Map<Integer, Shelf>>> shelves = new HashMap<>();
-    private final List<Shelf> open = new ArrayList<>();
-    private LocalDate openFirst = LocalDate.MIN;
-    private LocalDate openLast = LocalDate.MIN;
-    private int openChannel = -1;
+    /** Where the values of a row go: rows of a day and a channel come by the thousand. */
+    private final Map<Opened, List<Shelf>> opened = new HashMap<>();
+    private List<Shelf> open = List.of();
     private Grain openLength = Grain.DAY;
     private long from;
     private long to;
@@ -43,18 +65,17 @@ final class Pools {
      * of its Thursday. A row that speaks of a longer stretch than any of them counts in a period of its own length.
      */
     void open(LocalDate first, LocalDate last, Grain length, int channel, Set<Grain> grains) {
-        if (first.equals(openFirst) && last.equals(openLast) && channel == openChannel) {
-            return;
-        }
-        openFirst = first;
-        openLast = last;
-        openChannel = channel;
         openLength = length;
         from = first.toEpochDay();
         to = last.toEpochDay();
         lastDay = last.isAfter(lastDay) ? last : lastDay;
+        Opened key = new Opened(from, to, channel);
+        open = opened.computeIfAbsent(key, none -> shelves(length, channel, grains));
+    }
+
+    private List<Shelf> shelves(Grain length, int channel, Set<Grain> grains) {
         LocalDate middle = LocalDate.ofEpochDay(from + (to - from) / 2);
-        open.clear();
+        List<Shelf> open = new ArrayList<>();
         for (Grain grain : grains) {
             if (length.compareTo(grain) <= 0) {
                 open.add(shelf(grain, grain.start(middle), channel));
@@ -63,6 +84,7 @@ final class Pools {
         if (open.isEmpty()) {
             open.add(shelf(length, length.start(middle), channel));
         }
+        return open;
     }
 
     private Shelf shelf(Grain grain, LocalDate start, int channel) {

@@ -1,10 +1,12 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Count;
 import dev.tomster.model.Item;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Measure.Relation;
 import dev.tomster.model.Moment;
+import dev.tomster.model.Money;
 import dev.tomster.model.Percent;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Points;
@@ -92,7 +94,19 @@ final class Targets {
                 objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
         return own.or(() -> isOnly ? objectives.get(0).value("baseline", Measure.class) : Optional.empty())
                 .filter(MeasuredRows::isOneNumber)
-                .map(Measure::quantity);
+                .map(Measure::quantity)
+                .map(this::inCurrency);
+    }
+
+    /** A bare number of an indicator of money is an amount in the plan's currency. */
+    private Quantity inCurrency(Quantity quantity) {
+        boolean isBare = quantity instanceof Count && indicator.unit().equals(Optional.of("money"));
+        return isBare ? new Money(quantity.amount(), Timeframe.currency(plan)) : quantity;
+    }
+
+    private Measure inCurrency(Measure measure) {
+        return new Measure(
+                measure.relation(), inCurrency(measure.quantity()), measure.high().map(this::inCurrency));
     }
 
     private Optional<Measure> level(Value value) {

@@ -1,6 +1,7 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Code;
 import dev.tomster.model.Milestones;
 import dev.tomster.model.Moment;
 import dev.tomster.model.Period;
@@ -40,6 +41,13 @@ record Timeframe(LocalDate first, LocalDate last, LocalDate until) {
             return new Milestones(plan).dateOf(relative);
         }
         return moment instanceof CalendarDate date ? Optional.of(date) : Optional.empty();
+    }
+
+    /** The currency of amounts that name none. */
+    static Optional<String> currency(Plan plan) {
+        return plan.step("plan")
+                .flatMap(header -> header.value("currency", Code.class))
+                .map(Code::text);
     }
 
     boolean hasStart() {

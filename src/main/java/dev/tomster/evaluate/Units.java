@@ -1,7 +1,6 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.kpi.Metrics;
-import dev.tomster.model.Code;
 import dev.tomster.model.Money;
 import dev.tomster.model.Plan;
 import java.math.BigDecimal;
@@ -55,9 +54,7 @@ final class Units {
                             "names",
                             new Reason.Names(node.value().map(Node::names).orElse(List.of()))));
         }
-        Optional<String> own = plan.step("plan")
-                .flatMap(header -> header.value("currency", Code.class))
-                .map(Code::text);
+        Optional<String> own = Timeframe.currency(plan);
         return Result.of(new Teller(
                 indicator.unit().or(dimension::unit),
                 dimension,

@@ -42,6 +42,9 @@ class RulesShownTest {
             Map.entry("line-of", "part of other sentences"),
             Map.entry("line-too-long", "needs a line of more than 100,000 characters: HostileTextTest"),
             Map.entry("nesting-too-deep", "needs more than a hundred levels: HostileTextTest"),
+            Map.entry("results-channel", "needs an export of a platform: ResultsLoaderTest"),
+            Map.entry("results-columns", "needs an export of a platform: ResultsLoaderTest"),
+            Map.entry("results-outside", "needs results that are evaluated: ResultsLoaderTest"),
             Map.entry("too-many-findings", "needs more than 10,000 mistakes: HostileTextTest"),
             Map.entry("too-many-items", "needs more than 50,000 items: HostileTextTest"));
 

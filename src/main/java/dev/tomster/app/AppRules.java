@@ -22,10 +22,13 @@ public final class AppRules {
     /** A text that repeats by hand an amount that a document hides. */
     static final Rule DOCUMENT_TELLS = Rule.warning("document-tells");
 
+    /** An indicator whose formula mixes up what cannot be put together. */
+    static final Rule KPI_UNITS = Rule.warning("kpi-units");
+
     private AppRules() {}
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE, PAPER, GLYPH, COLOUR, DOCUMENT_LANGUAGE, DOCUMENT_TELLS);
+        return List.of(PICTURE, PAPER, GLYPH, COLOUR, DOCUMENT_LANGUAGE, DOCUMENT_TELLS, KPI_UNITS);
     }
 }

@@ -3,6 +3,7 @@ package dev.tomster.app;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.compile.ResultsLoader;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Severity;
 import dev.tomster.evaluate.Evaluation;
 import dev.tomster.evaluate.Observations;
 import dev.tomster.evaluate.Scoreboard;
@@ -39,7 +40,7 @@ public record PlanEvaluation(Optional<Plan> plan, Optional<Scoreboard> scoreboar
         DiskFiles files = DiskFiles.around(file, root);
         Optional<Plan> plan = PlanLoader.load(files, file, file.toString(), findings);
         boolean isWrong = findings.sorted().stream()
-                .anyMatch(finding -> finding.severity() == dev.tomster.diagnostic.Severity.ERROR
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
                         && plan.stream()
                                 .flatMap(found -> found.sources().stream())
                                 .anyMatch(source -> source == finding.span().source()));
@@ -57,8 +58,10 @@ public record PlanEvaluation(Optional<Plan> plan, Optional<Scoreboard> scoreboar
                         maps.isEmpty() ? Optional.empty() : Optional.of(maps.get(maps.size() == 1 ? 0 : i));
                 loader.read(results.get(i), map);
             }
+            loader.checkFormulas();
         }
         Scoreboard scoreboard = Evaluation.of(plan.get(), observations, on);
+        ScoreboardFindings.add(plan.get(), scoreboard, findings);
         return new PlanEvaluation(plan, Optional.of(scoreboard), findings);
     }
 }

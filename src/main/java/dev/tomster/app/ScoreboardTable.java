@@ -60,7 +60,7 @@ final class ScoreboardTable {
         Optional<PeriodValue> latest = course.periods().stream()
                 .filter(period -> !(period.outcome() instanceof Outcome.Missing))
                 .reduce((first, last) -> last);
-        return latest.map(period -> words.period(course.grain(), period) + ": " + outcome(period.outcome()))
+        return latest.map(period -> words.period(course.grain(), period) + words.colon() + outcome(period.outcome()))
                 .orElse(words.word("missing"));
     }
 
@@ -82,9 +82,10 @@ final class ScoreboardTable {
         }
         for (PeriodValue period : course.periods()) {
             String when = words.period(course.grain(), period);
-            period.outcome().obstacle().ifPresent(why -> gaps.add(when + ": " + words.reason(why)));
+            period.outcome().obstacle().ifPresent(why -> gaps.add(when + words.colon() + words.reason(why)));
             if (!period.without().isEmpty() && period.value().isPresent()) {
-                gaps.add(when + ": "
+                gaps.add(when
+                        + words.colon()
                         + words.say(
                                 "gap.without",
                                 "channels",

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Tells people what results come to: the whole, a table of the indicators, and the reasons, at a terminal or in Markdown. */
 public final class ScoreboardText {
     /** With the gaps between them, the widths come to about 120 columns. */
-    private static final List<Integer> WIDEST = List.of(20, 20, 12, 24, 6, 10, 22, 20);
+    private static final List<Integer> WIDEST = List.of(18, 19, 12, 22, 6, 11, 26, 18);
 
     private static final int MOST_UNUSED = 12;
 
@@ -74,8 +74,8 @@ public final class ScoreboardText {
         if (!scoreboard.objectives().isEmpty()) {
             head(2, words.word("objectives"));
             for (ObjectiveResult objective : scoreboard.objectives()) {
-                bullet(words.title(objective.objective()) + ": " + strong(words.verdict(objective.verdict())) + ", "
-                        + words.reason(objective.verdict().reasons().get(0)));
+                bullet(words.title(objective.objective()) + words.colon() + strong(words.verdict(objective.verdict()))
+                        + ", " + words.reason(objective.verdict().reasons().get(0)));
                 decisions(objective.decisions(), 1);
             }
             out.append('\n');
@@ -111,12 +111,13 @@ public final class ScoreboardText {
     }
 
     private void writeKpi(KpiResult kpi) throws IOException {
-        head(2, words.title(kpi.kpi()) + ": " + words.verdict(kpi.verdict()));
+        head(2, words.title(kpi.kpi()) + words.colon() + words.verdict(kpi.verdict()));
         for (Reason reason : kpi.verdict().reasons()) {
             bullet(words.reason(reason));
         }
         for (KpiResult.ChannelCourse channel : kpi.channels()) {
-            bullet(words.name(channel.channel()) + ": "
+            bullet(words.name(channel.channel())
+                    + words.colon()
                     + table.outcome(channel.course().toDate()));
         }
         for (String gap : table.gaps(kpi.total())) {
@@ -152,7 +153,7 @@ public final class ScoreboardText {
         head(2, words.word("reviews"));
         for (Item review : ruled) {
             for (Prose rule : review.values("rule", Prose.class)) {
-                bullet(words.title(review) + ": " + Printable.shortened(rule.markdown()));
+                bullet(words.title(review) + words.colon() + Printable.shortened(rule.markdown()));
             }
         }
         out.append('\n');

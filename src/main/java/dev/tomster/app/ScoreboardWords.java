@@ -69,6 +69,11 @@ final class ScoreboardWords implements Sentences.Figures {
         return names.stream().map(Printable::shortened).collect(Collectors.joining(", "));
     }
 
+    /** What stands between a name and what is said of it. */
+    String colon() {
+        return catalogue.language().equals("fr") ? "\u00A0: " : ": ";
+    }
+
     String reason(Reason reason) {
         return sentences.say(reason);
     }

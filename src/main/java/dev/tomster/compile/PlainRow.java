@@ -31,6 +31,8 @@ final class PlainRow {
     private final boolean dateEndsAtSpace;
     private final Optional<ItemId> owner;
     private final List<Column> columns;
+    private final ResultsCells cells;
+    private final boolean[] isAsked;
     private final boolean[] takesNumbers;
     private final boolean[] isNeverNegative;
     private final Map<String, Days> dates = new HashMap<>();
@@ -53,10 +55,11 @@ final class PlainRow {
         this.starts = new int[head.count() + 1];
         this.filled = new int[columns.size()];
         this.numbers = new BigDecimal[columns.size()];
+        this.cells = reader.cells();
+        this.isAsked = new boolean[columns.size()];
         this.takesNumbers = new boolean[columns.size()];
         this.isNeverNegative = new boolean[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            takesNumbers[i] = reader.cells().takesNumbers(columns.get(i));
             isNeverNegative[i] =
                     columns.get(i).known().filter(KnownMetric::isNeverNegative).isPresent();
         }
@@ -133,13 +136,22 @@ final class PlainRow {
         for (int i = 0; i < columns.size(); i++) {
             int at = columns.get(i).at();
             if (starts[at] < starts[at + 1] - 1) {
-                if (!takesNumbers[i] || !number(i, text, starts[at], starts[at + 1] - 1)) {
+                if (!number(i, text, starts[at], starts[at + 1] - 1) || !takesNumbers(i)) {
                     return -1;
                 }
                 filled[count++] = i;
             }
         }
         return count;
+    }
+
+    /** A column is asked when its first bare number comes: before, nobody knows of what kind its values are. */
+    private boolean takesNumbers(int column) {
+        if (!isAsked[column]) {
+            isAsked[column] = true;
+            takesNumbers[column] = cells.takesNumbers(columns.get(column));
+        }
+        return takesNumbers[column];
     }
 
     /** Reads digits with at most two decimals: three may be thousands. */

@@ -59,7 +59,10 @@ final class PlanCompiler {
     static Plan compile(PlanFile file, PlanFiles files, Findings findings) throws IOException {
         PlanCompiler compiler = new PlanCompiler(findings);
         Plan plan = compiler.plan(file);
-        return compiler.withResults(plan, file, files);
+        List<String> columns = new ArrayList<>();
+        Plan whole = compiler.withResults(plan, file, files, columns);
+        FormulaNames.check(whole, columns, findings);
+        return whole;
     }
 
     private Plan plan(PlanFile file) {
@@ -87,8 +90,12 @@ final class PlanCompiler {
         return plan;
     }
 
-    /** The plan with what the file of results says that it names. */
-    private Plan withResults(Plan plan, PlanFile file, PlanFiles files) throws IOException {
+    /**
+     * The plan with what the file of results says that it names.
+     *
+     * @param columns takes in the metrics that the file has a column for
+     */
+    private Plan withResults(Plan plan, PlanFile file, PlanFiles files, List<String> columns) throws IOException {
         Optional<Fact> fact = plan.step("evaluate").flatMap(step -> step.fact("results"));
         if (fact.isEmpty() || !(fact.get().entries().get(0).value() instanceof Code path)) {
             return plan;
@@ -108,7 +115,7 @@ final class PlanCompiler {
         PlanResults results = new PlanResults();
         ResultsReader reader = new ResultsReader(names, context, findings, ColumnMap.NONE, Optional.empty(), results);
         reader.read(reading.get().source());
-        Metrics.check(plan, results.metrics(), findings);
+        columns.addAll(results.metrics());
         return plan.withResults(results.measurements(), reading.get().source());
     }
 

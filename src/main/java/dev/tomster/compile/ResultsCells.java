@@ -5,6 +5,7 @@ import dev.tomster.compile.value.MeasuredValues;
 import dev.tomster.compile.value.Phrase;
 import dev.tomster.compile.value.ValueContext;
 import dev.tomster.diagnostic.Findings;
+import dev.tomster.diagnostic.Message;
 import dev.tomster.kpi.KnownMetric;
 import dev.tomster.kpi.KnownMetric.Unit;
 import dev.tomster.model.Count;
@@ -79,9 +80,11 @@ final class ResultsCells {
         boolean lacksUnit = value instanceof Count
                 && column.known().filter(known -> known.unit() == Unit.DURATION).isPresent();
         if (isNegative || lacksUnit) {
-            findings.add(ResultsReader.finding(cell.span(), isNegative ? "negative" : "unit")
+            String wording = isNegative ? "negative" : "unit";
+            findings.add(ResultsReader.finding(cell.span(), wording)
                     .with("keyword", column.metric())
-                    .with("text", cell.text()));
+                    .with("text", cell.text())
+                    .help(Message.of("results." + wording + ".help").with("keyword", column.metric())));
             return false;
         }
         return isOfOneKind(value, cell, column);

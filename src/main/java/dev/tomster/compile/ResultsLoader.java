@@ -133,7 +133,7 @@ public final class ResultsLoader {
 
     /** Checks that the metrics of formulas were measured, once all files are read. */
     public void checkFormulas() {
-        Metrics.check(plan, metrics, findings);
+        FormulaNames.check(plan, metrics, findings);
     }
 
     private Optional<MapChoice> choice(String typed) throws IOException {

@@ -52,6 +52,22 @@ final class SeenRows {
             metrics[at] |= ofMetrics;
             return;
         }
+        insert(at, one, other, ofMetrics, place);
+    }
+
+    /** Takes in a row unless one of its key held one of its metrics; false if one did. */
+    boolean addNew(long one, long other, long ofMetrics, long place) {
+        int at = find(one, other);
+        if (at >= 0) {
+            boolean isNew = (metrics[at] & ofMetrics) == 0;
+            metrics[at] |= isNew ? ofMetrics : 0;
+            return isNew;
+        }
+        insert(at, one, other, ofMetrics, place);
+        return true;
+    }
+
+    private void insert(int at, long one, long other, long ofMetrics, long place) {
         put(-at - 1, one, other, ofMetrics, place);
         if (++size * 3 > first.length * 2) {
             grow();

@@ -169,11 +169,7 @@ final class StreamedRows implements ResultsReader.Output {
                 return false;
             }
         }
-        if (seen.place(keyOne, keyOther, bits) >= 0) {
-            return false;
-        }
-        seen.add(keyOne, keyOther, bits, place());
-        return true;
+        return seen.addNew(keyOne, keyOther, bits, place());
     }
 
     @Override

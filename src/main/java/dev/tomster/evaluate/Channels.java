@@ -55,7 +55,7 @@ record Channels(Map<Integer, List<Integer>> bySlot, List<Integer> without) {
                     .filter(channel -> has(pools, window, group, channel))
                     .toList();
             boolean isStated = has(pools, window, group, ALL);
-            if (isStated && (having.isEmpty() || !areNamed || group.isPeople())) {
+            if (isStated && (having.isEmpty() || !areNamed || (group.isPeople() && having.size() > 1))) {
                 group.slots().forEach(slot -> bySlot.put(slot, List.of(ALL)));
             } else {
                 apart.add(group);

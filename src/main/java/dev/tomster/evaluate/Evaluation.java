@@ -107,7 +107,7 @@ public final class Evaluation {
         }
         Courses courses = new Courses(
                 indicator, observations, node.value(), teller.value().orElseThrow(), day);
-        List<ChannelCourse> byChannel = byChannel(courses);
+        List<ChannelCourse> byChannel = byChannel(courses, indicator.channels());
         Course total = courses.total(channels);
         Result<Progress> progress = new Progresses(
                         indicator,
@@ -129,10 +129,11 @@ public final class Evaluation {
                 decisions);
     }
 
-    private List<ChannelCourse> byChannel(Courses courses) {
+    private List<ChannelCourse> byChannel(Courses courses, List<ItemId> named) {
         List<ChannelCourse> byChannel = new ArrayList<>();
         for (Item channel : plan.items("channel")) {
             channel.id()
+                    .filter(id -> named.isEmpty() || named.contains(id))
                     .flatMap(id -> courses.of(id, channels))
                     .ifPresent(course -> byChannel.add(new ChannelCourse(channel, course)));
         }

@@ -4,6 +4,8 @@ import dev.tomster.evaluate.LeastSquares.Ahead;
 import dev.tomster.evaluate.LeastSquares.Point;
 import dev.tomster.evaluate.Progress.Forecast;
 import dev.tomster.evaluate.Progress.Trend;
+import dev.tomster.model.Percent;
+import dev.tomster.model.Points;
 import dev.tomster.model.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,7 +47,9 @@ final class Forecasts {
     }
 
     Optional<Trend> trend() {
-        return points.size() < 2 ? Optional.empty() : Optional.of(new Trend(told(new LeastSquares(points).slope())));
+        return points.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Trend(change(told(new LeastSquares(points).slope()))));
     }
 
     /**
@@ -102,6 +106,11 @@ final class Forecasts {
                 told(Math.max(floor, value - margin)),
                 told(Math.max(floor, value + margin)),
                 aim.isReached(middle.amount()));
+    }
+
+    /** A change of a percentage is one of points. */
+    private static Quantity change(Quantity slope) {
+        return slope instanceof Percent ? new Points(slope.amount()) : slope;
     }
 
     private Quantity told(double value) {

@@ -35,7 +35,9 @@ public final class Observations implements ResultsSink {
     private final List<Expression> rowExpressions = new ArrayList<>();
     private final Pools pools;
     private final Timeframe timeframe;
-    private final Map<String, Boolean> moneys = new HashMap<>();
+    /** Of each column, whether its bare numbers are money in the plan's currency. */
+    private boolean[] isMoney = {};
+
     private final Optional<String> currency;
     private final Set<String> mixed = new TreeSet<>();
     private final Set<String> unused = new TreeSet<>();
@@ -101,8 +103,13 @@ public final class Observations implements ResultsSink {
     public void columns(List<String> metrics) {
         ids = metrics.stream().map(Metrics::id).toList();
         slotOf = new int[ids.size()];
+        isMoney = new boolean[ids.size()];
         for (int i = 0; i < slotOf.length; i++) {
             slotOf[i] = slots.getOrDefault(ids.get(i), -1);
+            isMoney[i] = Metrics.find(ids.get(i))
+                    .filter(known ->
+                            known.unit() == KnownMetric.Unit.MONEY || known.unit() == KnownMetric.Unit.MONEY_PER_COUNT)
+                    .isPresent();
             if (slotOf[i] >= 0) {
                 measured.add(ids.get(i));
             } else {
@@ -128,8 +135,7 @@ public final class Observations implements ResultsSink {
     public void value(int column, Quantity value) {
         int slot = slotOf[column];
         if (isTaken && slot >= 0 && row[slot] == null) {
-            Quantity told =
-                    value instanceof Count && isMoney(ids.get(column)) ? new Money(value.amount(), currency) : value;
+            Quantity told = isMoney[column] && value instanceof Count ? new Money(value.amount(), currency) : value;
             @Nullable Quantity kind = kindOf[slot];
             if (kind == null) {
                 kindOf[slot] = told;
@@ -139,16 +145,6 @@ public final class Observations implements ResultsSink {
             row[slot] = Amounts.number(told);
             filled[count++] = slot;
         }
-    }
-
-    /** Money of which nobody says the currency is in the plan's. */
-    private boolean isMoney(String metric) {
-        return moneys.computeIfAbsent(
-                metric,
-                id -> Metrics.find(id)
-                        .filter(known -> known.unit() == KnownMetric.Unit.MONEY
-                                || known.unit() == KnownMetric.Unit.MONEY_PER_COUNT)
-                        .isPresent());
     }
 
     private static boolean isAlike(Quantity one, Quantity other) {

@@ -49,6 +49,7 @@ final class Pools {
     private final Map<Grain, TreeMap<LocalDate, Map<Integer, Shelf>>> shelves = new HashMap<>();
     /** Where the values of a row go: rows of a day and a channel come by the thousand. */
     private final Map<Opened, List<Shelf>> opened = new HashMap<>();
+
     private List<Shelf> open = List.of();
     private Grain openLength = Grain.DAY;
     private long from;

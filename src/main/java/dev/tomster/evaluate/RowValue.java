@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface RowValue {
 
     /** The value of a row; none if a metric is missing or it would divide by zero: such a row says nothing. */
-    @Nullable BigDecimal of(@Nullable BigDecimal[] row);
+    @Nullable
+    BigDecimal of(@Nullable BigDecimal[] row);
 }

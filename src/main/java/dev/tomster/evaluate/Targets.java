@@ -106,7 +106,9 @@ final class Targets {
 
     private Measure inCurrency(Measure measure) {
         return new Measure(
-                measure.relation(), inCurrency(measure.quantity()), measure.high().map(this::inCurrency));
+                measure.relation(),
+                inCurrency(measure.quantity()),
+                measure.high().map(this::inCurrency));
     }
 
     private Optional<Measure> level(Value value) {

@@ -1,6 +1,7 @@
 package dev.tomster.kpi;
 
 import dev.tomster.model.Formula;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,12 +27,12 @@ public record KnownKpi(
     /**
      * What is told of an indicator in a language.
      *
-     * @param name the name by which a plan in this language may call it, as keywords are written
+     * @param names by which a plan may call it, the one for people first
      * @param title its name as people write it
      * @param meaning what it says, a sentence
      * @param pitfall what to beware of, a sentence
      */
-    public record Text(String name, String title, String meaning, String pitfall) {}
+    public record Text(List<String> names, String title, String meaning, String pitfall) {}
 
     /** What is told in a language; in English where nobody has written it in another. */
     public Text in(String language) {

@@ -47,7 +47,7 @@ public final class KpiLibrary {
 
     private static KnownKpi.Text text(String id, Map<String, Map<String, String>> sections) {
         return new KnownKpi.Text(
-                row(sections, "names", id, id),
+                List.of(row(sections, "names", id, id).split(", ", -1)),
                 row(sections, "titles", id, id),
                 row(sections, "meanings", id, ""),
                 row(sections, "pitfalls", id, ""));
@@ -63,8 +63,8 @@ public final class KpiLibrary {
         ALL.values()
                 .forEach(kpi -> kpi.texts()
                         .values()
-                        .forEach(text -> Stream.of(text.name().split(", ", -1))
-                                .forEach(name -> byName.putIfAbsent(Metrics.normal(name), kpi))));
+                        .forEach(text ->
+                                text.names().stream().forEach(name -> byName.putIfAbsent(Metrics.normal(name), kpi))));
         return byName;
     }
 

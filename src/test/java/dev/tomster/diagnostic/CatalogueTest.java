@@ -11,6 +11,7 @@ import dev.tomster.text.Rows;
 import dev.tomster.view.Document;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,8 +82,10 @@ class CatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyRuleHasASentence(String language) {
-        Set<String> keys =
-                Rows.read(Catalogue.class, "messages_" + language + ".ini").keySet();
+        Set<String> keys = new HashSet<>(
+                Rows.read(Catalogue.class, "messages_" + language + ".ini").keySet());
+        keys.addAll(
+                Rows.read(Catalogue.class, "rules_results_" + language + ".ini").keySet());
         Stream.of(SyntaxRules.all(), CompileRules.all(), ValueRules.all())
                 .flatMap(List::stream)
                 .map(Rule::id)

@@ -1,0 +1,368 @@
+package dev.tomster.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What results come to: values, gaps, progress, decisions. */
+class EvaluationTest {
+
+    @Test
+    void countsAddUpOverDaysAndChannels() {
+        KpiResult kpi = Results.ofKpi("formula: clicks")
+                .kpi("date,channel,clicks\n2027-01-04,instagram,3\n2027-01-05,instagram,4\n2027-02-01,facebook,5\n");
+        assertEquals(List.of("Count 7", "Count 5"), values(kpi.total()));
+        assertEquals("Count 12", Told.of(kpi.total().toDate()));
+        assertEquals("Count 7", Told.of(kpi.channels().get(0).course().toDate()));
+    }
+
+    @Test
+    void divisionByZeroIsNotMeasurable() {
+        KpiResult kpi = Results.ofKpi("formula: clicks / impressions", "unit: percent", "aggregation: last")
+                .kpi("month,clicks,impressions\n2027-01,1,4\n2027-02,0,0\n");
+        assertEquals(List.of("Percent 25", "division"), values(kpi.total()));
+        assertEquals("Percent 25", Told.of(kpi.total().toDate()));
+    }
+
+    @Test
+    void aMonthWithoutResultIsMissingAndNotZero() {
+        KpiResult kpi = Results.ofKpi("formula: clicks").kpi("month,clicks\n2027-01,1\n2027-04,4\n");
+        assertEquals(List.of("Count 1", "missing", "missing", "Count 4"), values(kpi.total()));
+        assertEquals("Count 5", Told.of(kpi.total().toDate()));
+    }
+
+    @Test
+    void peopleAreNeverAdded() {
+        Results plan = Results.ofKpi("formula: reach");
+        assertEquals(
+                "people",
+                Told.of(plan.kpi("month,channel,reach\n2027-01,instagram,3\n2027-01,facebook,4\n")
+                        .total()
+                        .periods()
+                        .get(0)
+                        .outcome()));
+        assertEquals(
+                List.of("Count 6"),
+                values(Results.ofKpi("formula: reach")
+                        .kpi("month,channel,reach\n2027-01,instagram,3\n2027-01,facebook,4\n2027-01,,6\n")
+                        .total()));
+    }
+
+    @Test
+    void aTotalThatTheSourceStatesGoesFirst() {
+        assertEquals(
+                "Count 9",
+                Results.ofKpi("formula: clicks")
+                        .total("month,channel,clicks\n2027-01,instagram,3\n2027-01,facebook,4\n2027-01,,9\n"));
+    }
+
+    @Test
+    void onlyTheChannelsOfAnIndicatorCount() {
+        assertEquals(
+                "Count 3",
+                Results.ofKpi("formula: clicks", "channels: instagram")
+                        .total("month,channel,clicks\n2027-01,instagram,3\n2027-01,facebook,4\n"));
+    }
+
+    @Test
+    void aChannelThatIsMissingOnceIsNamed() {
+        KpiResult kpi = Results.ofKpi("formula: clicks")
+                .kpi("month,channel,clicks\n2027-01,instagram,3\n2027-01,facebook,4\n2027-02,instagram,3\n");
+        assertEquals(List.of(), kpi.total().periods().get(0).without());
+        assertEquals(
+                List.of("channel.facebook"),
+                kpi.total().periods().get(1).without().stream()
+                        .map(id -> id.toString())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sum, Count 9",
+        "mean, Count 3",
+        "median, Count 2",
+        "last, Count 6",
+    })
+    void periodsComeTogetherAsDeclared(String aggregation, String value) {
+        assertEquals(
+                value,
+                Results.ofKpi("formula: clicks", "aggregation: " + aggregation)
+                        .total("month,clicks\n2027-01,1\n2027-02,2\n2027-03,6\n"));
+    }
+
+    @Test
+    void withoutAggregationARateIsComputedAnew() {
+        assertEquals(
+                "Percent 20",
+                Results.ofKpi("formula: clicks / impressions", "unit: percent")
+                        .total("month,clicks,impressions\n2027-01,10,20\n2027-02,10,80\n"));
+    }
+
+    @Test
+    void functionsSpeakOfRows() {
+        String rows = "date,channel,reactions,reach\n2027-01-01,instagram,1,10\n2027-01-02,instagram,3,10\n"
+                + "2027-01-03,facebook,5,10\n2027-01-04,facebook,1,0\n";
+        assertEquals(
+                "Percent 30",
+                Results.ofKpi("formula: mean(reactions / reach)", "unit: percent")
+                        .total(rows));
+        assertEquals(
+                "Percent 50",
+                Results.ofKpi("formula: max(reactions / reach)", "unit: percent")
+                        .total(rows));
+        assertEquals(
+                "Percent 10",
+                Results.ofKpi("formula: min(reactions / reach)", "unit: percent")
+                        .total(rows));
+        assertEquals(
+                "Count 2",
+                Results.ofKpi("formula: median(reactions)", "aggregation: last").total(rows));
+    }
+
+    @Test
+    void aPercentageThatMultipliesByAHundredItselfIsNotMultipliedTwice() {
+        assertEquals(
+                "Percent 25",
+                Results.ofKpi("formula: clicks / impressions * 100", "unit: percent")
+                        .total("month,clicks,impressions\n2027-01,1,4\n"));
+    }
+
+    /** Every kind of mix-up. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            formula: cost + clicks;                            dimension-add
+            formula: clicks - clicks / impressions;            dimension-add
+            formula: response_time + cost;                     dimension-add
+            formula: cost + 5;                                 dimension-add
+            formula: clicks * clicks;                          dimension-product
+            formula: cost * cost;                              dimension-product
+            formula: clicks / cost;                            dimension-product
+            formula: sum(clicks / impressions);                dimension-sum
+            formula: cost / clicks|aggregation: sum;           dimension-sum
+            formula: clicks / impressions|aggregation: sum;    dimension-sum
+            formula: click-through-rate|aggregation: sum;      dimension-sum
+            formula: clicks|unit: percent;                     dimension-unit
+            formula: clicks|unit: money;                       dimension-unit
+            formula: cost|unit: percent;                       dimension-unit
+            formula: cost|unit: duration;                      dimension-unit
+            formula: clicks + rate;                            dimension-add
+            """)
+    void mixUpsAreRefused(String properties, String reason) {
+        KpiResult kpi = Results.ofKpi(properties.strip().split("\\|"))
+                .kpi("month,clicks,impressions,cost,response_time (h),rate\n2027-01,1,4,2,3,5 %\n");
+        assertEquals(reason.strip(), kpi.verdict().reasons().get(0).key());
+        assertEquals(Optional.empty(), kpi.verdict().decision());
+        assertEquals(List.of(), kpi.total().periods());
+    }
+
+    @Test
+    void formulasMayNameOtherIndicatorsButNotInACircle() {
+        Results plan = Results.of("""
+                plan: P
+                  period: 2027
+                evaluate:
+                  kpi rate: Rate
+                    formula: orders-all / visits
+                    unit: percent
+                  kpi orders-all: Orders
+                    formula: online + shop
+                  kpi one: One
+                    formula: two * 2
+                  kpi two: Two
+                    formula: one / 2
+                """);
+        Scoreboard scoreboard = plan.scoreboard("month,online,shop,visits\n2027-01,1,2,12\n");
+        assertEquals("Percent 25", Told.of(scoreboard.kpis().get(0).total().toDate()));
+        assertEquals(
+                "circle", scoreboard.kpis().get(2).verdict().reasons().get(0).key());
+    }
+
+    @Test
+    void aSumIsExpectedToGrowFromNothingByTheDay() {
+        KpiResult kpi = Results.ofKpi("formula: clicks", "aggregation: sum", "baseline: 500", "target: 3 650")
+                .kpi("month,clicks\n2027-01,310\n2027-02,200\n");
+        Progress progress = kpi.progress().orElseThrow();
+        // 59 days at ten a day.
+        assertEquals("Count 590", Told.of(progress.expected()));
+        assertEquals(
+                0, new BigDecimal("86.44067796610169").compareTo(progress.pace().orElseThrow()));
+        assertEquals(Optional.of(Decision.ADJUST), kpi.verdict().decision());
+        assertTrue(kpi.verdict().isHint());
+    }
+
+    @Test
+    void aLevelIsExpectedToGrowFromItsBaseline() {
+        KpiResult kpi = Results.ofKpi("formula: followers", "aggregation: last", "baseline: 1 000", "target: 1 365")
+                .kpi("month,followers\n2027-01,1020\n2027-02,1030\n");
+        Progress progress = kpi.progress().orElseThrow();
+        assertEquals("Count 1059", Told.of(progress.expected()));
+        assertEquals(Optional.of(Decision.CHANGE), kpi.verdict().decision());
+    }
+
+    @Test
+    void stagesBendTheWay() {
+        KpiResult kpi = Results.ofKpi(
+                        "formula: clicks", "aggregation: sum", "target:", "  2027-01: 31", "  2027-12: 365")
+                .kpi("month,clicks\n2027-01,20\n2027-02,39\n");
+        Progress progress = kpi.progress().orElseThrow();
+        assertEquals("Count 59", Told.of(progress.expected()));
+        assertEquals(LocalDate.of(2027, 1, 31), progress.missed().orElseThrow().day());
+        assertEquals("Count 20", Told.of(progress.missed().orElseThrow().reached()));
+        assertEquals(Optional.of(Decision.CONTINUE), kpi.verdict().decision());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            continue when: >= 80 %;                   ; CONTINUE; continue-pace
+            change when: < 90 %;                      ; CHANGE;   change-pace
+            continue when: >= 500;                    ; CONTINUE; continue-met
+            continue when: >= 95 %;  change when: < 50 %; ADJUST; between
+            """)
+    void theRulesOfThePlanGoFirst(String one, String other, Decision decision, String reason) {
+        Results plan = other == null
+                ? Results.ofKpi("formula: clicks", "aggregation: sum", "target: 3 650", one.strip())
+                : Results.ofKpi("formula: clicks", "aggregation: sum", "target: 3 650", one.strip(), other.strip());
+        Verdict verdict = plan.kpi("month,clicks\n2027-01,310\n2027-02,200\n").verdict();
+        assertEquals(Optional.of(decision), verdict.decision());
+        assertEquals(reason, verdict.reasons().get(0).key());
+    }
+
+    /** y = 10, 12, 14 on a straight line: the sum of twelve months is 252, with no scatter at all. */
+    @Test
+    void aStraightLineIsForecastExactly() {
+        Progress.Forecast forecast = Results.ofKpi("formula: clicks", "aggregation: sum", "target: 240")
+                .kpi("month,clicks\n2027-01,10\n2027-02,12\n2027-03,14\n")
+                .progress()
+                .orElseThrow()
+                .forecast()
+                .orElseThrow();
+        assertEquals("Count 252", Told.of(forecast.value()));
+        assertEquals(forecast.low(), forecast.high());
+        assertTrue(forecast.isReaching());
+    }
+
+    /**
+     * By hand, of 10, 14, 12 for a level in December (x = 11, mean 1): slope 1, line 12 + 10 = 22; residuals -1, 2, -1, so that
+     * s² = 6; factor 1 + 1/3 + 100/2; t(1) = 3.078; margin = 3.078 · √(6 · 51.333) = 54.02. Nothing counted is negative.
+     */
+    @Test
+    void theRangeIsThePredictionInterval() {
+        Progress.Forecast forecast = Results.ofKpi(
+                        "formula: followers", "aggregation: last", "baseline: 9", "target: 40")
+                .kpi("month,followers\n2027-01,10\n2027-02,14\n2027-03,12\n")
+                .progress()
+                .orElseThrow()
+                .forecast()
+                .orElseThrow();
+        assertEquals("Count 22", Told.of(forecast.value()));
+        assertEquals("Count 0", Told.of(forecast.low()));
+        assertEquals("Count 76", Told.of(forecast.high()));
+        assertFalse(forecast.isReaching());
+    }
+
+    @Test
+    void twoPeriodsAreTooFewForAForecast() {
+        Progress progress = Results.ofKpi("formula: clicks", "aggregation: sum", "target: 240")
+                .kpi("month,clicks\n2027-01,10\n2027-02,12\n")
+                .progress()
+                .orElseThrow();
+        assertEquals(Optional.empty(), progress.forecast());
+        assertEquals("Count 2", Told.of(progress.trend().orElseThrow().perPeriod()));
+    }
+
+    @Test
+    void aMonthThatIsNotOverCountsButIsNoTrend() {
+        KpiResult kpi = Results.ofKpi("formula: clicks", "aggregation: sum", "target: 3 650")
+                .kpi("date,clicks\n2027-01-31,310\n2027-02-10,100\n");
+        assertEquals("Count 410", Told.of(kpi.total().toDate()));
+        assertFalse(kpi.total().periods().get(1).isWhole());
+        assertEquals(1, kpi.progress().orElseThrow().sample());
+        assertEquals(LocalDate.of(2027, 2, 10), kpi.progress().orElseThrow().asOf());
+    }
+
+    @Test
+    void resultsAfterTheDayThatIsAskedForDoNotCount() {
+        Scoreboard scoreboard = Results.ofKpi("formula: clicks")
+                .scoreboard(Optional.of(LocalDate.of(2027, 1, 31)), "month,clicks\n2027-01,1\n2027-02,2\n");
+        assertEquals("Count 1", Told.of(scoreboard.kpis().get(0).total().toDate()));
+    }
+
+    @Test
+    void valuesOfThePlanCountLikeThoseOfFiles() {
+        Results plan =
+                Results.ofKpi("formula: clicks", "aggregation: sum", "measured:", "  2027-01: 7", "  2027-02: 8");
+        assertEquals("Count 25", plan.total("month,clicks\n2027-02,9\n2027-03,10\n"));
+    }
+
+    @Test
+    void withoutAggregationValuesOfThePlanAreNotAdded() {
+        KpiResult kpi = Results.ofKpi("target: 9", "measured:", "  2027-01: 1", "  2027-02: 2")
+                .kpi();
+        assertEquals("no-aggregation", Told.of(kpi.total().toDate()));
+    }
+
+    @Test
+    void whatIsToStayInABandIsHeldAgainstIt() {
+        Results plan =
+                Results.ofKpi("formula: impressions / reach", "direction: keep", "aggregation: last", "target: 2 .. 4");
+        KpiResult good = plan.kpi("month,impressions,reach\n2027-01,30,10\n");
+        assertEquals(Optional.of(Decision.CONTINUE), good.verdict().decision());
+        KpiResult much = Results.ofKpi(
+                        "formula: impressions / reach", "direction: keep", "aggregation: last", "target: 2 .. 4")
+                .kpi("month,impressions,reach\n2027-01,50,10\n");
+        assertEquals(Optional.of(Decision.ADJUST), much.verdict().decision());
+    }
+
+    @Test
+    void objectivesTakeTheHeaviestOfTheirIndicatorsAndThePlanThatOfItsPrimaryObjectives() {
+        Scoreboard scoreboard = Results.of("""
+                plan: P
+                  period: 2027
+                objectives:
+                  objective first: First
+                    priority: primary
+                    kpi: good
+                  objective second: Second
+                    priority: secondary
+                    kpi: bad, good
+                evaluate:
+                  kpi good: Good
+                    formula: a
+                    target: 365
+                  kpi bad: Bad
+                    formula: b
+                    target: 365
+                """).scoreboard("month,a,b\n2027-01,31,3\n");
+        assertEquals(
+                Optional.of(Decision.CONTINUE),
+                scoreboard.objectives().get(0).verdict().decision());
+        assertEquals(
+                Optional.of(Decision.CHANGE),
+                scoreboard.objectives().get(1).verdict().decision());
+        assertEquals(Optional.of(Decision.ADJUST), scoreboard.verdict().decision());
+        assertEquals("secondary", scoreboard.verdict().reasons().get(0).key());
+    }
+
+    @Test
+    void whatNoIndicatorAsksForIsListed() {
+        assertEquals(
+                List.of("opened"),
+                Results.ofKpi("formula: clicks")
+                        .scoreboard("month,clicks,opened\n2027-01,1,2\n")
+                        .unused());
+    }
+
+    private static List<String> values(Course course) {
+        return course.periods().stream()
+                .map(period -> Told.of(period.outcome()))
+                .toList();
+    }
+}

@@ -98,7 +98,18 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("syntax", "format", "merge", "compile", "check", "app", "cli")
                 .whereLayer("vocabulary")
                 .mayOnlyBeAccessedByLayers(
-                        "kpi", "syntax", "format", "merge", "model", "compile", "evaluate", "check", "diff", "view", "app", "cli")
+                        "kpi",
+                        "syntax",
+                        "format",
+                        "merge",
+                        "model",
+                        "compile",
+                        "evaluate",
+                        "check",
+                        "diff",
+                        "view",
+                        "app",
+                        "cli")
                 .check(CLASSES);
     }
 

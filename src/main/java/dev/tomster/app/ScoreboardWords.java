@@ -104,7 +104,7 @@ final class ScoreboardWords implements Sentences.Figures {
             case DAY -> first.toString();
             case WEEK -> first + ".." + period.last().toString().substring("2027-".length());
             case MONTH -> YearMonth.from(first).toString();
-            case QUARTER -> Figures.of(CalendarDate.quarter(first.getYear(), (first.getMonthValue() + 2) / 3));
+            case QUARTER -> figures.of(CalendarDate.quarter(first.getYear(), (first.getMonthValue() + 2) / 3));
             case YEAR -> Integer.toString(first.getYear());
         };
     }

@@ -81,10 +81,8 @@ public final class Starter {
             }
             outputs.commit();
         }
-        List<Path> unnamed = all.stream()
-                .filter(plan -> !isPlain(plan))
-                .map(folder::resolve)
-                .toList();
+        List<Path> unnamed =
+                all.stream().filter(plan -> !isPlain(plan)).map(folder::resolve).toList();
         return new Outcome(written, kept, unaddressed, unnamed);
     }
 

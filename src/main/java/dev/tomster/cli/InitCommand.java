@@ -58,8 +58,7 @@ final class InitCommand implements Command {
                             .with("owner", Origin.NOBODY)));
         }
         for (Path plan : outcome.unnamed()) {
-            console.err()
-                    .println(catalogue.say(Message.of("cli.init.unnamed").with("file", plan.toString())));
+            console.err().println(catalogue.say(Message.of("cli.init.unnamed").with("file", plan.toString())));
         }
         if (console.showsProgress()) {
             console.err().println(catalogue.word("cli.init.next"));

@@ -1,7 +1,6 @@
 package dev.tomster.compile;
 
 import dev.tomster.compile.ResultsHead.Column;
-import dev.tomster.compile.value.MeasuredValues;
 import dev.tomster.kpi.KnownMetric;
 import dev.tomster.model.Count;
 import dev.tomster.model.ItemId;
@@ -184,7 +183,7 @@ final class PlainRow {
     private Quantity quantity(int column) {
         return columns.get(column)
                 .unit()
-                .map(unit -> MeasuredValues.like(unit, numbers[column]))
+                .map(unit -> unit.withAmount(numbers[column]))
                 .orElseGet(() -> new Count(numbers[column]));
     }
 

@@ -51,8 +51,7 @@ final class ResultsCells {
                         && value.high().isEmpty()
                 ? new Measure(
                         value.relation(),
-                        MeasuredValues.like(
-                                column.unit().get(), value.quantity().amount()),
+                        column.unit().get().withAmount(value.quantity().amount()),
                         Optional.empty())
                 : value;
     }

@@ -8,7 +8,6 @@ import dev.tomster.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,9 @@ import java.util.Optional;
  * what they say. It comes to the same pairs whichever plan is called the old one.
  */
 final class Matching {
-    private final Map<Item, Item> young = new IdentityHashMap<>();
-    private final Map<Item, Item> old = new IdentityHashMap<>();
-    private final Map<Item, Item> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Item> young = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Item> old = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Item> owners = new IdentityHashMap<>();
     private final Renames renames = new Renames();
     private final Plan before;
     private final Plan after;
@@ -69,6 +68,7 @@ final class Matching {
     }
 
     /** References follow a rename only where there is no doubt who is meant: neither name stands in both plans. */
+    @SuppressWarnings("ReferenceEquality") // Two items may say the same, and one of them be meant.
     private void note(Item one, Item other) {
         if (one.id().isEmpty() || other.id().isEmpty() || one.id().equals(other.id())) {
             return;

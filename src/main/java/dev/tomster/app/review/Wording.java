@@ -78,10 +78,10 @@ final class Wording {
         return item.id().map(id -> kind + " `" + id.path() + "`").orElseGet(() -> kind + row(item));
     }
 
-    private static String row(Item item) {
+    private String row(Item item) {
         String date = item.values("date", CalendarDate.class).stream()
                 .findFirst()
-                .map(found -> " " + Figures.of(found))
+                .map(found -> " " + figures.of(found))
                 .orElse("");
         return item.concept().isStep() ? "" : date;
     }
@@ -131,14 +131,14 @@ final class Wording {
     }
 
     String period(Period period) {
-        String start = period.start().map(Wording::moment).orElse("");
+        String start = period.start().map(this::moment).orElse("");
         return period.isOneDate()
                 ? start
-                : start + " .. " + period.end().map(Wording::moment).orElse("");
+                : start + " .. " + period.end().map(this::moment).orElse("");
     }
 
-    private static String moment(Moment moment) {
-        return moment instanceof CalendarDate date ? Figures.of(date) : "?";
+    private String moment(Moment moment) {
+        return moment instanceof CalendarDate date ? figures.of(date) : "?";
     }
 
     String money(Money money) {

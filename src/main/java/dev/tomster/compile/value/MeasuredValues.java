@@ -6,7 +6,6 @@ import dev.tomster.model.Quantity;
 import dev.tomster.text.Source;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +36,6 @@ public final class MeasuredValues {
         return Measures.quantity(phrase, context.reading(VALUE).silent())
                 .map(Measure::quantity)
                 .filter(quantity -> !(quantity instanceof Count));
-    }
-
-    /** Another amount in a unit. */
-    public static Quantity like(Quantity unit, BigDecimal amount) {
-        return Quantities.like(unit, amount);
     }
 
     /** True where the cells of results are read. */

@@ -46,6 +46,7 @@ final class Part {
     }
 
     private final Head head;
+    private final String key;
     private final int margin;
     private final List<TextLine> above;
     private final List<TextLine> lines;
@@ -60,6 +61,7 @@ final class Part {
      */
     Part(Head head, int margin, List<TextLine> above, List<TextLine> lines) {
         this.head = head;
+        this.key = head.type() + " " + head.name();
         this.margin = margin;
         this.above = List.copyOf(above);
         this.lines = List.copyOf(lines);
@@ -105,7 +107,7 @@ final class Part {
 
     /** What tells the part from its neighbours. */
     String key() {
-        return head.type() + " " + head.name();
+        return key;
     }
 
     /** All lines at a depth, those of the parts inside included. */

@@ -13,9 +13,11 @@ import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,14 +36,14 @@ final class Renames {
     /** The items of a base that have another name on a side. Items inside items are named by their path, and left alone. */
     static Renames of(Part base, Map<Part, Part> onSide, Part side) {
         Renames found = new Renames();
-        List<String> stillThere = names(side);
-        List<String> before = names(base);
+        Set<String> stillThere = names(side).keySet();
+        Map<String, Integer> before = names(base);
         for (Part step : base.parts()) {
             for (Part item : step.parts()) {
                 Part now = onSide.getOrDefault(item, item);
                 String from = item.head().name();
                 boolean isRenamed = item.is(Kind.ITEM) && !now.head().name().equals(from);
-                boolean isOnly = before.stream().filter(from::equals).count() == 1;
+                boolean isOnly = before.getOrDefault(from, 0) == 1;
                 if (isRenamed && isOnly && !stillThere.contains(from)) {
                     String kind =
                             item.head().type().substring(item.head().type().indexOf(' ') + 1);
@@ -52,13 +54,13 @@ final class Renames {
         return found;
     }
 
-    private static List<String> names(Part file) {
-        List<String> names = new ArrayList<>();
+    /** How many items have a name. */
+    private static Map<String, Integer> names(Part file) {
+        Map<String, Integer> names = new HashMap<>();
         for (Part step : file.parts()) {
             step.parts().stream()
                     .filter(part -> part.is(Kind.ITEM))
-                    .map(part -> part.head().name())
-                    .forEach(names::add);
+                    .forEach(item -> names.merge(item.head().name(), 1, Integer::sum));
         }
         return names;
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -26,8 +28,19 @@ final class Siblings {
         this.from = from;
         this.to = to;
         // Of several with one key those that are alike belong together.
-        byKey(part -> part.key() + "\n" + String.join("\n", part.text(0)));
+        Set<String> several = several();
+        byKey(part -> several.contains(part.key()) ? String.join("\n", part.text(0)) : part.key());
         byKey(Part::key);
+    }
+
+    /** The keys that more than one part of a side has. */
+    private Set<String> several() {
+        Set<String> several = new HashSet<>();
+        for (List<Part> side : List.of(from, to)) {
+            Set<String> keys = new HashSet<>();
+            side.stream().map(Part::key).filter(key -> !keys.add(key)).forEach(several::add);
+        }
+        return several;
     }
 
     /** Those of one name. */
@@ -72,7 +85,7 @@ final class Siblings {
         List<Part> come = to.stream()
                 .filter(part -> mayBeRenamed(part) && !back.containsKey(part))
                 .toList();
-        if (lines(gone) * come.size() + lines(come) * gone.size() > MOST_WORK) {
+        if (gone.isEmpty() || come.isEmpty() || lines(gone) * come.size() + lines(come) * gone.size() > MOST_WORK) {
             return;
         }
         List<Guess> guesses = new ArrayList<>();

@@ -55,7 +55,11 @@ final class Indentation {
             return;
         }
         boolean isTab = hasTab(start, first);
-        if (isTab && tabbedLines == 0) {
+        if (isTab && tabbedLines > 0) {
+            // It was told with the first of them; looking for all of them at each would take time in their square.
+            return;
+        }
+        if (isTab) {
             tabbedLines = linesWithTabs();
         }
         int lines = isTab ? tabbedLines : 1;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A merge takes time in proportion to the plan, whatever people do to it. */
 class LargeMergeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final MarkerStyle STYLE = new MarkerStyle(MarkerStyle.USUAL_SIZE, "ours", "theirs");
 
     private interface Item {

@@ -53,6 +53,11 @@ final class Family {
                 && parent(trio.base().get()) != parent(side.get());
     }
 
+    /** True if a side moved something into a part. */
+    boolean holdsMoved(Part part) {
+        return part.parts().stream().anyMatch(inside -> isMoved(of(inside), Optional.of(inside)) || holdsMoved(inside));
+    }
+
     /** True if nothing stands before a part in its block. */
     boolean isFirst(Part part) {
         return Optional.ofNullable(parents.get(part))

@@ -8,6 +8,7 @@ final class Output {
     private final MarkerStyle style;
     private final List<String> lines = new ArrayList<>();
     private int conflicts;
+    private boolean isGivenUp;
 
     Output(MarkerStyle style) {
         this.style = style;
@@ -44,21 +45,20 @@ final class Output {
         lines.addAll(ours.subList(ours.size() - tail, ours.size()));
     }
 
+    /** Leaves the file to a merge that knows nothing of plans. */
+    void giveUp() {
+        isGivenUp = true;
+    }
+
+    boolean isGivenUp() {
+        return isGivenUp;
+    }
+
     int conflicts() {
         return conflicts;
     }
 
     List<String> lines() {
         return lines;
-    }
-
-    /** An output of its own, to be looked at before it is taken over. */
-    Output draft() {
-        return new Output(style);
-    }
-
-    void take(Output draft) {
-        lines.addAll(draft.lines);
-        conflicts += draft.conflicts;
     }
 }

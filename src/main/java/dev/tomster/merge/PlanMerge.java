@@ -98,7 +98,7 @@ public final class PlanMerge {
         new Merger(family, out).part(family.of(base), 0);
         String text = written(
                 out, trees.get(0).source(), trees.get(1).source(), trees.get(2).source());
-        boolean isBroken = out.conflicts() == 0 && !isReadable(text);
+        boolean isBroken = out.isGivenUp() || (out.conflicts() == 0 && !isReadable(text));
         return isBroken ? Optional.empty() : Optional.of(Merged.of(text, out.conflicts()));
     }
 

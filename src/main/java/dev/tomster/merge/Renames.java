@@ -1,24 +1,16 @@
 package dev.tomster.merge;
 
 import dev.tomster.merge.Part.Kind;
-import dev.tomster.syntax.Line;
-import dev.tomster.syntax.PipeTable;
 import dev.tomster.syntax.SyntaxTree;
-import dev.tomster.syntax.TextBlock;
 import dev.tomster.text.Source;
-import dev.tomster.text.Span;
-import dev.tomster.vocabulary.Concept;
-import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
-import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The items that one side gave another name. What the other side wrote names them as they were: these references follow,
@@ -71,102 +63,22 @@ final class Renames {
 
     /** A version of the file in which references have the new names. */
     Source in(SyntaxTree tree) {
-        Search search = new Search(tree.lexicon());
-        search.block(tree.lines(), Optional.empty());
-        StringBuilder text = new StringBuilder(tree.source().text());
-        search.edits.descendingMap().forEach((place, edit) -> text.replace(place, edit.end(), edit.name()));
-        return new Source(tree.source().name(), text.toString());
+        References references = new References(tree.lexicon(), this::name);
+        references.block(tree.lines(), Optional.empty());
+        return new Source(tree.source().name(), references.text(tree.source().text()));
     }
 
-    private record Edit(int end, String name) {}
+    private Optional<String> name(String kind, String name, Property property) {
+        return renames.stream()
+                .filter(rename -> rename.from().equals(name) && mayName(property, rename.kind()))
+                .filter(rename -> kind.isEmpty() || kind.equals(rename.kind()))
+                .map(Rename::to)
+                .findFirst();
+    }
 
-    /** Goes through the properties of a file that name items. */
-    private final class Search {
-        private final Lexicon lexicon;
-        private final TreeMap<Integer, Edit> edits = new TreeMap<>();
-
-        Search(Lexicon lexicon) {
-            this.lexicon = lexicon;
-        }
-
-        void block(List<Line> lines, Optional<Concept> owner) {
-            for (Line line : lines) {
-                if (line instanceof Line.Step step) {
-                    block(step.block(), Optional.of(step.concept()));
-                } else if (line instanceof Line.Item item) {
-                    block(item.block(), Optional.of(item.concept()));
-                } else if (line instanceof Line.Property property && owner.isPresent()) {
-                    property(property, owner.get());
-                }
-            }
-        }
-
-        private void property(Line.Property line, Concept owner) {
-            Optional<Concept> kind = PipeTable.kind(line, owner, lexicon);
-            if (kind.isPresent()) {
-                line.text().filter(PipeTable::begins).ifPresent(text -> table(text, kind.get()));
-                return;
-            }
-            lexicon.property(owner, line.head().text())
-                    .filter(this::isReference)
-                    .ifPresent(property -> {
-                        line.value().ifPresent(value -> value(value, property));
-                        line.text().map(TextBlock::lines).orElse(List.of()).forEach(entry -> value(entry, property));
-                    });
-        }
-
-        private void table(TextBlock text, Concept kind) {
-            List<Span> heads = PipeTable.cells(text.lines().get(0));
-            for (Span line : text.lines().subList(1, text.lines().size())) {
-                List<Span> cells = PipeTable.cells(line);
-                for (int i = 0; i < Math.min(cells.size(), heads.size()); i++) {
-                    Span cell = cells.get(i);
-                    lexicon.property(kind, heads.get(i).text())
-                            .filter(this::isReference)
-                            .ifPresent(property -> value(cell, property));
-                }
-            }
-        }
-
-        private boolean isReference(Property property) {
-            Shape shape = property.shape();
-            return shape == Shape.REFERENCES || shape == Shape.REFERENCES_OR_TEXT || shape == Shape.PERSON;
-        }
-
-        /** The names in a value: between commas, perhaps behind a bullet or a kind, perhaps with a remark behind them. */
-        private void value(Span value, Property property) {
-            String text = value.text();
-            int from = 0;
-            for (String entry : ListValue.entries(text)) {
-                int place = text.indexOf(entry, from);
-                from = place + entry.length();
-                String plain = entry.startsWith("- ") ? Spelling.strip(entry.substring(2)) : entry;
-                int start = place + entry.length() - plain.length();
-                String path = plain.split("[\\h(]", 2)[0];
-                int name = path.lastIndexOf('.') + 1;
-                renamed(path.substring(0, name), path.substring(name), property)
-                        .ifPresent(now -> edits.put(
-                                value.start() + start + name, new Edit(value.start() + start + path.length(), now)));
-            }
-        }
-
-        private Optional<String> renamed(String kind, String name, Property property) {
-            String id = kind.isEmpty()
-                    ? ""
-                    : lexicon.kind(kind.substring(0, kind.length() - 1))
-                            .map(Concept::id)
-                            .orElse("?");
-            return renames.stream()
-                    .filter(rename -> rename.from().equals(name) && mayName(property, rename.kind()))
-                    .filter(rename -> id.isEmpty() || id.equals(rename.kind()))
-                    .map(Rename::to)
-                    .findFirst();
-        }
-
-        private boolean mayName(Property property, String kind) {
-            return property.of().contains(kind)
-                    || property.of().contains(ANY)
-                    || (property.shape() == Shape.PERSON && kind.equals(PERSON));
-        }
+    private static boolean mayName(Property property, String kind) {
+        return property.of().contains(kind)
+                || property.of().contains(ANY)
+                || (property.shape() == Shape.PERSON && kind.equals(PERSON));
     }
 }

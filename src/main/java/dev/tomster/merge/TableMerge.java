@@ -43,9 +43,9 @@ final class TableMerge {
         List<String> ours = heads(trio.ours());
         List<String> theirs = heads(trio.theirs());
         boolean isEasy = (base.equals(ours) && base.equals(theirs))
-                || merger.isSame(trio.ours().get(), trio.theirs().get())
-                || merger.isSame(trio.base().get(), trio.ours().get())
-                || merger.isSame(trio.base().get(), trio.theirs().get());
+                || Sameness.isSame(trio.ours().get(), trio.theirs().get())
+                || Sameness.isSame(trio.base().get(), trio.ours().get())
+                || Sameness.isSame(trio.base().get(), trio.theirs().get());
         if (isEasy) {
             return false;
         }

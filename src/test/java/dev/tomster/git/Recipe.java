@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,9 +22,12 @@ final class Recipe {
     static Recipe read(Path file) throws IOException {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);
-        Object read = new Yaml(new SafeConstructor(strict)).load(Files.readString(file));
-        // What is no map at the top is a list of hooks.
-        return new Recipe(read instanceof Map<?, ?> map ? map : Map.of("list", Objects.requireNonNull(read)));
+        return new Recipe(new Yaml(new SafeConstructor(strict)).load(Files.readString(file)));
+    }
+
+    /** The hooks that a repository offers. */
+    static List<Map<?, ?>> hooks(Path file) throws IOException {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
     }
 
     Map<?, ?> root() {
@@ -33,7 +35,7 @@ final class Recipe {
     }
 
     /** A map inside. */
-    static Map<?, ?> map(Map<?, ?> map, String key) {
+    static Map<?, ?> map(Map<?, ?> map, Object key) {
         return map.get(key) instanceof Map<?, ?> inside ? inside : Map.of();
     }
 

@@ -57,8 +57,9 @@ class RecipesTest {
     void whatRunsTheCodeOfAPullRequestCanOnlyRead(String language) throws IOException {
         Recipe recipe = Recipe.read(STARTER.resolve(language).resolve("tomster.yml"));
         assertEquals(Map.of("contents", "read"), recipe.root().get("permissions"));
-        Object events = recipe.root().get(Boolean.TRUE);
-        assertEquals(Set.of("pull_request", "push"), ((Map<?, ?>) events).keySet(), "YAML reads `on` as true");
+        // YAML reads `on` as true.
+        assertEquals(
+                Set.of("pull_request", "push"), Recipe.map(recipe.root(), true).keySet());
         String text = Files.readString(STARTER.resolve(language).resolve("tomster.yml"));
         assertFalse(text.contains("secrets."));
         assertTrue(text.contains("persist-credentials: false"));
@@ -93,13 +94,11 @@ class RecipesTest {
     void theActionAndTheHooksCallWhatIsThere() throws IOException {
         Recipe action = Recipe.read(Path.of("action.yml"));
         assertEquals("composite", Recipe.map(action.root(), "runs").get("using"));
-        Recipe hooks = Recipe.read(Path.of(".pre-commit-hooks.yaml"));
-        List<?> list = (List<?>) hooks.root().get("list");
-        assertEquals(2, list.size());
-        for (Object hook : list) {
-            Map<?, ?> map = (Map<?, ?>) hook;
+        List<Map<?, ?>> hooks = Recipe.hooks(Path.of(".pre-commit-hooks.yaml"));
+        assertEquals(2, hooks.size());
+        for (Map<?, ?> map : hooks) {
             // The first word of a script is a file in the repository of the hook.
-            String program = String.valueOf(map.get("entry")).split(" ")[0];
+            String program = String.valueOf(map.get("entry")).replaceFirst(" .*", "");
             assertTrue(Files.isExecutable(Path.of(program)));
             assertEquals("script", map.get("language"));
         }

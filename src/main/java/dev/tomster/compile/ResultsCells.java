@@ -97,7 +97,7 @@ final class ResultsCells {
             return true;
         }
         Quantity kind = kinds.putIfAbsent(ResultsReader.metric(column.metric()), value);
-        if (kind == null || kind.getClass() == value.getClass() && isSameCurrency(kind, value)) {
+        if (kind == null || (kind.getClass() == value.getClass() && isSameCurrency(kind, value))) {
             return true;
         }
         boolean areCurrencies = kind instanceof Money && value instanceof Money;

@@ -35,7 +35,6 @@ public final class ResultsLoader {
     public static final List<String> MAPS = List.of("meta", "linkedin", "tiktok", "youtube", "x", "ga4", "matomo");
 
     private final Plan plan;
-    private final ResultsSink sink;
     private final Findings findings;
     private final Names names;
     private final StreamedRows rows;
@@ -44,7 +43,6 @@ public final class ResultsLoader {
     /** @param sink takes in what is read */
     public ResultsLoader(Plan plan, ResultsSink sink, Findings findings) {
         this.plan = plan;
-        this.sink = sink;
         this.findings = findings;
         this.names = new Names(new Findings());
         plan.items("channel").forEach(item -> item.id().ifPresent(id -> names.declare(id, item.head())));

@@ -33,7 +33,6 @@ final class StreamedRows implements ResultsReader.Output {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<ItemId, Integer> channels = new HashMap<>();
     private final List<String> files = new ArrayList<>();
-    private List<Column> columns = List.of();
     private int[] numberOf = {};
     private Optional<ResultsReader> reader = Optional.empty();
     private Optional<PlainRow> plain = Optional.empty();
@@ -75,7 +74,6 @@ final class StreamedRows implements ResultsReader.Output {
 
     @Override
     public void columns(List<Column> of) {
-        columns = of;
         numberOf = new int[of.size()];
         for (int i = 0; i < of.size(); i++) {
             numberOf[i] = numbers.computeIfAbsent(Metrics.id(of.get(i).metric()), first -> numbers.size());
@@ -132,7 +130,7 @@ final class StreamedRows implements ResultsReader.Output {
 
     /** Makes the key of a row of a date and a channel. */
     void key(LocalDate first, LocalDate last, Optional<ItemId> channel) {
-        keyOne = first.toEpochDay() << 20 | ChronoUnit.DAYS.between(first, last) & 0xFFFFF;
+        keyOne = (first.toEpochDay() << 20) | (ChronoUnit.DAYS.between(first, last) & 0xFFFFF);
         keyOther = channel.map(id -> channels.computeIfAbsent(id, next -> channels.size() + 1))
                 .orElse(0);
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -143,7 +145,7 @@ final class Courses {
         return new Computed(result, rows, List.copyOf(having), chosen.without());
     }
 
-    private List<PeriodValue> periods(Grain grain, TreeMap<LocalDate, Computed> found, List<ItemId> names) {
+    private List<PeriodValue> periods(Grain grain, NavigableMap<LocalDate, Computed> found, List<ItemId> names) {
         Timeframe timeframe = observations.timeframe();
         LocalDate first = timeframe.hasStart() && timeframe.first().isBefore(found.firstKey())
                 ? grain.start(timeframe.first())
@@ -184,7 +186,7 @@ final class Courses {
         return !grain.last(start).isAfter(day);
     }
 
-    private List<ItemId> named(TreeSet<Integer> numbers, List<ItemId> names) {
+    private List<ItemId> named(Set<Integer> numbers, List<ItemId> names) {
         return names.stream()
                 .filter(name -> numbers.contains(observations.channel(name)))
                 .toList();
@@ -192,7 +194,7 @@ final class Courses {
 
     /** What the periods that end by a day come to. */
     private Outcome toDate(
-            Grain grain, TreeMap<LocalDate, Computed> found, boolean isPure, Choice channels, LocalDate until) {
+            Grain grain, NavigableMap<LocalDate, Computed> found, boolean isPure, Choice channels, LocalDate until) {
         List<LocalDate> starts = found.keySet().stream()
                 .filter(start ->
                         !grain.last(start).isBefore(observations.timeframe().first()))

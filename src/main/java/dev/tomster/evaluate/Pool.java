@@ -39,7 +39,7 @@ final class Pool {
         } else if (to == lastDay && last.compareTo(value) != 0) {
             isTwice = true;
         }
-        lengths |= 1 << length.ordinal();
+        lengths |= bit(length);
         count++;
         if (keepsValues) {
             values.add(value);
@@ -90,6 +90,12 @@ final class Pool {
     /** True if the last day has several values that differ: then none of them is the last. */
     boolean isTwice() {
         return isTwice;
+    }
+
+    /** A bit of its own for each length: there is a pool for each period and channel, and sets would be larger than it. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(Grain length) {
+        return 1 << length.ordinal();
     }
 
     /** True if rows for days, weeks or months stand beside each other, which may speak of the same days. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Which values of a property are which: equal ones, those with another remark, of the same date, of mostly the same words. */
@@ -97,9 +98,11 @@ final class Pairing {
     private void alike() {
         List<Candidate> candidates = new ArrayList<>();
         if ((long) open(paired) * open(taken) <= MOST_PAIRS) {
+            List<Set<String>> words = words(young, taken);
+            List<Set<String>> oldWords = words(old, paired);
             for (int one = 0; one < old.size(); one++) {
                 for (int other = 0; other < young.size() && !paired[one]; other++) {
-                    double likeness = taken[other] ? 0 : likeness(old.get(one), young.get(other));
+                    double likeness = likeness(oldWords.get(one), words.get(other));
                     if (likeness >= ALIKE) {
                         candidates.add(new Candidate(one, other, likeness));
                     }
@@ -125,17 +128,26 @@ final class Pairing {
         return open;
     }
 
-    private static double likeness(Said one, Said other) {
-        Optional<String> text = text(one);
-        Optional<String> words = text(other);
-        return text.isPresent() && words.isPresent() ? Portrait.common(text.get(), words.get()) : 0;
+    private static double likeness(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() ? 0 : Portrait.common(one, other);
     }
 
-    private static Optional<String> text(Said said) {
-        if (said.value() instanceof Prose text) {
-            return Optional.of(text.markdown());
+    /** The words of the texts that are still to be paired; none of any other value. */
+    private static List<Set<String>> words(List<Said> said, boolean[] done) {
+        List<Set<String>> words = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            words.add(done[i] ? Set.of() : words(said.get(i)));
         }
-        return said.value() instanceof DatedStep step ? Optional.of(step.text().markdown()) : Optional.empty();
+        return words;
+    }
+
+    private static Set<String> words(Said said) {
+        if (said.value() instanceof Prose text) {
+            return Set.copyOf(WordSplit.words(text.markdown()));
+        }
+        return said.value() instanceof DatedStep step
+                ? Set.copyOf(WordSplit.words(step.text().markdown()))
+                : Set.of();
     }
 
     private List<ValueChange> rest() {

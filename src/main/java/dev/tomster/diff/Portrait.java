@@ -8,7 +8,6 @@ import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Shape;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,11 +85,5 @@ final class Portrait {
     static double common(Set<?> one, Set<?> other) {
         int size = one.size() + other.size();
         return size == 0 ? 1 : 2.0 * one.stream().filter(other::contains).count() / size;
-    }
-
-    /** The same for two texts. */
-    static double common(String one, String other) {
-        List<String> words = WordSplit.words(one);
-        return common(new HashSet<>(words), new HashSet<>(WordSplit.words(other)));
     }
 }

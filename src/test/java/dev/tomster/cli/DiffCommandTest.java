@@ -62,6 +62,7 @@ class DiffCommandTest {
         assertEquals(1, run.status());
         assertTrue(run.err().contains("error[file]"), run.err());
         assertFalse(run.out().contains("no changes"), run.out());
+        assertTrue(run.out().contains("cannot be compared"), run.out());
         assertEquals(2, Run.of("diff", "one.tomster").status());
     }
 

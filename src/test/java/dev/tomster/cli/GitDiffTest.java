@@ -1,8 +1,13 @@
 package dev.tomster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.app.review.GitRefusal;
+import dev.tomster.app.review.Repository;
+import dev.tomster.app.review.RevisionPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,5 +204,53 @@ class GitDiffTest {
                 1,
                 Run.of("diff", "--git", "HEAD~1..HEAD", git.path() + "/a/plan.tomster")
                         .status());
+    }
+
+    @Test
+    void ofFiveHundredPlansOnlyThoseThatChangedAreRead() throws IOException {
+        for (int i = 0; i < 500; i++) {
+            boolean isGood = i % 200 == 0;
+            git.write(
+                    "many/p" + i + ".tomster",
+                    isGood ? "language: en\nplan: P\nresources:\n  budget: 1 EUR\n" : "nonsense\n");
+        }
+        git.commit("many");
+        for (int i = 0; i < 500; i += 200) {
+            git.write("many/p" + i + ".tomster", "language: en\nplan: P\nresources:\n  budget: 2 EUR\n");
+        }
+        Run run = diff("HEAD");
+        assertEquals(0, run.status(), "a plan that was not changed was read: " + run.err());
+        assertEquals(
+                3,
+                run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("1 commitment change"))
+                        .count());
+    }
+
+    @Test
+    void resultsThatChangeAreToldOfThePlanThatReadsThem() throws IOException {
+        String plan =
+                "langue: fr\nplan: Lumen\n\u00E9valuer:\n  r\u00E9sultats: donn\u00E9es/mars.csv\n  kpi visites: Visites\n    formule: visites\n";
+        git.write("d/plan.tomster", plan)
+                .write("d/donn\u00E9es/mars.csv", "date,visites\n2027-01-01,3\n")
+                .commit("second");
+        git.write("d/donn\u00E9es/mars.csv", "date,visites\n2027-01-01,4\n2027-01-02,5\n")
+                .commit("third");
+        tells("d/plan.tomster\n1 content", diff("HEAD~1..HEAD"));
+    }
+
+    @Test
+    void pathsCountFromTheRootOrFromHere() throws IOException {
+        try (Repository repository = Repository.around(git.path().resolve("a"))) {
+            assertTrue(RevisionPath.read("HEAD:a/plan.tomster", repository)
+                    .errors()
+                    .isEmpty());
+            assertTrue(
+                    RevisionPath.read("main:b/other.tomster", repository).plan().isPresent());
+            assertThrows(GitRefusal.class, () -> RevisionPath.read("HEAD:plan.tomster", repository));
+        }
+        assertTrue(RevisionPath.is("HEAD:a/plan.tomster"));
+        assertFalse(RevisionPath.is("plan.tomster"));
     }
 }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /** A plan as a tree that changes can be made to, and what it says in the end, whatever the order of what it holds. */
 final class Applied implements Change.Visitor<Boolean> {
     private final PlanDiff diff;
-    private final Map<Item, Node> nodes = new IdentityHashMap<>();
-    private final Map<Item, Item> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Item> owners = new IdentityHashMap<>();
     private final Map<String, Node> steps = new TreeMap<>();
     private final List<String> results = new ArrayList<>();
     private final Canonical now;

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param name of the plan in reports
  * @param diff none if one side has no text to read
- * @param appeared findings that only the new side has
- * @param mended findings that only the old side has
+ * @param appeared findings that only the new side has; none if one side has no text to read
+ * @param mended findings that only the old side has; none if one side has no text to read, or the plan is deleted
  */
 public record ComparedPlan(
         String name, Side before, Side after, Optional<PlanDiff> diff, List<Finding> appeared, List<Finding> mended) {
@@ -27,13 +27,14 @@ public record ComparedPlan(
         Map<String, String> names = diff.map(found -> found.renames().words()).orElse(Map.of());
         Map<String, String> back = new HashMap<>();
         names.forEach((old, young) -> back.put(young, old));
+        boolean isBoth = diff.isPresent();
         return new ComparedPlan(
                 name,
                 before,
                 after,
                 diff,
-                NewFindings.of(before.findings(), after.findings(), names),
-                NewFindings.of(after.findings(), before.findings(), back));
+                isBoth ? NewFindings.of(before.findings(), after.findings(), names) : List.of(),
+                isBoth && after.isThere() ? NewFindings.of(after.findings(), before.findings(), back) : List.of());
     }
 
     /** True if a side cannot be read as it is meant: then what is told of the difference may not be all. */

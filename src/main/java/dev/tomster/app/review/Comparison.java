@@ -1,6 +1,6 @@
 package dev.tomster.app.review;
 
-import dev.tomster.app.review.Repository.Moved;
+import dev.tomster.app.review.ChangedFiles.Moved;
 import dev.tomster.diff.Levels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ public final class Comparison {
     }
 
     private List<ComparedPlan> compare(List<Path> plans) throws IOException {
-        List<Moved> changed = repository.changed(before, after);
+        List<Moved> changed = ChangedFiles.between(before, after);
         Map<String, String> origins = new TreeMap<>();
         changed.forEach(file -> file.after().ifPresent(is -> file.before().ifPresent(was -> origins.put(is, was))));
         Set<String> paths = plans.isEmpty() ? affected(changed) : named(plans, changed);

@@ -1,14 +1,11 @@
 package dev.tomster.app.review;
 
-import dev.tomster.app.review.Report.Pair;
-import dev.tomster.app.review.Report.Row;
 import dev.tomster.app.review.Report.Told;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diff.Level;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells comparisons in a comment of a pull request: headline, table of commitments, the rest folded. */
 public final class DiffMarkdown implements DiffForm {
@@ -19,12 +16,12 @@ public final class DiffMarkdown implements DiffForm {
     /** Kept for what stands at the end of a comment that is cut. */
     private static final int RESERVE = 1_000;
 
-    private static final int LONGEST_VALUE = 600;
-
     private final Wording words;
+    private final MarkdownRows rows;
 
     public DiffMarkdown(Catalogue catalogue) {
         this.words = new Wording(catalogue);
+        this.rows = new MarkdownRows(words);
     }
 
     /**
@@ -37,6 +34,9 @@ public final class DiffMarkdown implements DiffForm {
     @Override
     public void write(List<Report> reports, Appendable out) throws IOException {
         StringBuilder comment = new StringBuilder(MARKER).append('\n');
+        if (reports.isEmpty()) {
+            comment.append("\n").append(words.word("headline.none")).append('\n');
+        }
         int left = 0;
         for (Report report : reports) {
             String head = head(report, reports.size() > 1);
@@ -91,7 +91,7 @@ public final class DiffMarkdown implements DiffForm {
     private List<Group> groups(Report report) {
         List<Group> groups = new ArrayList<>();
         List<String> commitments =
-                report.rows(Level.COMMITMENT).stream().map(this::tableRow).toList();
+                report.rows(Level.COMMITMENT).stream().map(rows::inTable).toList();
         groups.add(new Group(
                 "\n| " + words.word("table.item") + " | " + words.word("table.what") + " | "
                         + words.word("table.before") + " | " + words.word("table.after")
@@ -120,86 +120,11 @@ public final class DiffMarkdown implements DiffForm {
     }
 
     private void folded(Level level, Report report, List<Group> groups) {
-        List<String> items = report.rows(level).stream().map(this::listItem).toList();
+        List<String> items = report.rows(level).stream().map(rows::inList).toList();
         groups.add(new Group(open(words.word("level." + level.id()), items.size()), items, "\n</details>\n"));
     }
 
     private static String open(String title, int count) {
         return "\n<details><summary>" + title + " (" + count + ")</summary>\n\n";
-    }
-
-    private String tableRow(Row row) {
-        StringBuilder line = new StringBuilder("| ").append(subject(row));
-        line.append(" | ").append(Neutral.of(row.aspect())).append(" | ");
-        line.append(cell(row, true))
-                .append(" | ")
-                .append(cell(row, false))
-                .append(" | ")
-                .append(mark(row));
-        return line.append(" |\n").toString();
-    }
-
-    private String mark(Row row) {
-        List<String> marks = new ArrayList<>(row.values().stream()
-                .map(Pair::delta)
-                .filter(delta -> !delta.isEmpty())
-                .map(Neutral::of)
-                .toList());
-        if (row.isMarked()) {
-            String word = words.word("strength." + row.strength().name().toLowerCase(Locale.ROOT));
-            marks.add(row.strength().isLess() ? "**" + word + "**" : word);
-        }
-        return String.join("<br>", marks);
-    }
-
-    private static String cell(Row row, boolean isOld) {
-        List<String> texts = new ArrayList<>();
-        for (Pair pair : row.values()) {
-            (isOld ? pair.before() : pair.after()).ifPresent(text -> texts.add(labelled(pair) + cut(text)));
-        }
-        return String.join("<br>", texts);
-    }
-
-    private static String labelled(Pair pair) {
-        return pair.label().isEmpty() ? "" : Neutral.of(pair.label()) + ": ";
-    }
-
-    private static String cut(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(LONGEST_VALUE, text.codePointCount(0, text.length())));
-        return Neutral.of(text.substring(0, end)) + (end < text.length() ? " \u2026" : "");
-    }
-
-    private static String subject(Row row) {
-        String title = row.title().isEmpty() || row.kind().equals("retitled") ? "" : " " + cut(row.title());
-        return Neutral.code(row.subject().replace("`", "")) + title;
-    }
-
-    private String listItem(Row row) {
-        StringBuilder item =
-                new StringBuilder("- ").append(subject(row)).append(": ").append(Neutral.of(row.aspect()));
-        for (Pair pair : row.values()) {
-            item.append("\n  - ").append(labelled(pair)).append(pair(pair));
-        }
-        return item.append('\n').toString();
-    }
-
-    private static String pair(Pair pair) {
-        if (pair.isText() && pair.before().isPresent() && pair.after().isPresent()) {
-            StringBuilder line = new StringBuilder();
-            for (WordDiff.Part part :
-                    Shortened.of(WordDiff.of(pair.before().get(), pair.after().get()))) {
-                line.append(
-                        switch (part.kind()) {
-                            case SAME -> cut(part.text());
-                            case GONE -> "<del>" + cut(part.text()) + "</del>";
-                            case COME -> "<ins>" + cut(part.text()) + "</ins>";
-                        });
-            }
-            return line.toString();
-        }
-        String old = pair.before().map(text -> "<del>" + cut(text) + "</del>").orElse("");
-        String young = pair.after().map(text -> "<ins>" + cut(text) + "</ins>").orElse("");
-        String delta = pair.delta().isEmpty() ? "" : " (" + Neutral.of(pair.delta()) + ")";
-        return old + (old.isEmpty() || young.isEmpty() ? "" : " \u2192 ") + young + delta;
     }
 }

@@ -41,7 +41,7 @@ final class Headline {
             return words.word("headline.none");
         }
         if (compared.isIncomplete()) {
-            parts.add(0, words.word("headline.incomplete"));
+            parts.add(0, words.word(compared.diff().isEmpty() ? "headline.unreadable" : "headline.incomplete"));
         }
         return String.join(SEPARATOR, parts);
     }
@@ -154,6 +154,6 @@ final class Headline {
         }
         Report.Pair pair = row.values().get(0);
         String step = pair.before().orElse("\u2013") + " \u2192 " + pair.after().orElse("\u2013");
-        return step.length() > LONGEST_STEP ? "" : step;
+        return step.length() > LONGEST_STEP ? "" : step.replaceAll("\\s+", " ");
     }
 }

@@ -4,8 +4,6 @@ import dev.tomster.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A git repository, asked through the git command. */
@@ -90,55 +88,6 @@ public final class Repository implements AutoCloseable {
                 .isPresent();
     }
 
-    /**
-     * A file that is not the same on two sides.
-     *
-     * @param before its path from the root; none if it came
-     * @param after none if it went
-     */
-    record Moved(Optional<String> before, Optional<String> after) {}
-
-    /**
-     * The files that differ between a revision and another, or what lies in the folder.
-     *
-     * @param after none for the folder
-     */
-    List<Moved> changed(Revision before, Optional<Revision> after) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "diff",
-                "--name-status",
-                "-z",
-                "--find-renames",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-color",
-                before.commit()));
-        after.ifPresent(revision -> command.add(revision.commit()));
-        command.add("--");
-        List<String> parts = git.must(command.toArray(new String[0])).parts();
-        List<Moved> files = new ArrayList<>();
-        for (int at = 0; at + 1 < parts.size(); ) {
-            char status = parts.get(at).charAt(0);
-            boolean hasTwo = status == 'R' || status == 'C';
-            Optional<String> first = Optional.of(parts.get(at + 1));
-            Optional<String> second = hasTwo ? Optional.of(parts.get(at + 2)) : first;
-            files.add(new Moved(
-                    status == 'A' || status == 'C' ? Optional.empty() : first,
-                    status == 'D' ? Optional.empty() : second));
-            at += hasTwo ? 3 : 2;
-        }
-        if (after.isEmpty()) {
-            untracked().forEach(path -> files.add(new Moved(Optional.empty(), Optional.of(path))));
-        }
-        return files;
-    }
-
-    private List<String> untracked() throws IOException {
-        return git.must("ls-files", "-z", "--others", "--exclude-standard", "--", "*" + Plans.ENDING).parts().stream()
-                .filter(path -> !path.isEmpty())
-                .toList();
-    }
-
     /** The path of a file from the root; none if it lies elsewhere. */
     Optional<String> path(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
@@ -146,8 +95,9 @@ public final class Repository implements AutoCloseable {
             whole = whole.toRealPath();
         }
         Path parent = whole.getParent();
-        boolean isFile = parent != null && Files.exists(parent) && !Files.isDirectory(whole);
-        Path real = isFile ? parent.toRealPath().resolve(whole.getFileName()) : whole;
+        Path real = parent == null || !Files.exists(parent) || Files.isDirectory(whole)
+                ? whole
+                : parent.toRealPath().resolve(parent.relativize(whole));
         return real.startsWith(root)
                 ? Optional.of(root.relativize(real).toString().replace('\\', '/'))
                 : Optional.empty();

@@ -20,14 +20,14 @@ public final class Revision {
     }
 
     /** What lies at a path: a file, a symbolic link, a folder, or another repository. */
-    enum Type {
+    enum NodeType {
         FILE,
         LINK,
         FOLDER,
         OTHER
     }
 
-    record Node(Type type, String id) {}
+    record Node(NodeType type, String id) {}
 
     Repository repository() {
         return repository;
@@ -44,7 +44,7 @@ public final class Revision {
 
     /** What lies at a path from the root. */
     Optional<Node> at(String path) throws IOException {
-        return path.isEmpty() ? Optional.of(new Node(Type.FOLDER, commit)) : Optional.ofNullable(tree().get(path));
+        return path.isEmpty() ? Optional.of(new Node(NodeType.FOLDER, commit)) : Optional.ofNullable(tree().get(path));
     }
 
     Optional<byte[]> read(Node node) throws IOException {
@@ -68,12 +68,12 @@ public final class Revision {
         return tree;
     }
 
-    private static Type type(String mode) {
+    private static NodeType type(String mode) {
         return switch (mode) {
-            case "040000" -> Type.FOLDER;
-            case "120000" -> Type.LINK;
-            case "160000" -> Type.OTHER;
-            default -> Type.FILE;
+            case "040000" -> NodeType.FOLDER;
+            case "120000" -> NodeType.LINK;
+            case "160000" -> NodeType.OTHER;
+            default -> NodeType.FILE;
         };
     }
 }

@@ -1,7 +1,7 @@
 package dev.tomster.app.review;
 
 import dev.tomster.app.review.Revision.Node;
-import dev.tomster.app.review.Revision.Type;
+import dev.tomster.app.review.Revision.NodeType;
 import dev.tomster.text.PlanFiles;
 import dev.tomster.text.PlanRoot;
 import dev.tomster.text.PlanRoot.Resolution;
@@ -54,8 +54,8 @@ final class RevisionFiles implements PlanFiles {
         if (node.isEmpty()) {
             return without(name, Obstacle.MISSING);
         }
-        if (node.get().type() != Type.FILE) {
-            return without(name, node.get().type() == Type.FOLDER ? Obstacle.DIRECTORY : Obstacle.NOT_A_FILE);
+        if (node.get().type() != NodeType.FILE) {
+            return without(name, node.get().type() == NodeType.FOLDER ? Obstacle.DIRECTORY : Obstacle.NOT_A_FILE);
         }
         Optional<byte[]> bytes = revision.read(node.get());
         if (bytes.isEmpty()) {
@@ -93,7 +93,7 @@ final class RevisionFiles implements PlanFiles {
         for (Path step : repository.relativize(file)) {
             at = at.resolve(step);
             Optional<Node> node = revision.at(path(at));
-            if (node.isPresent() && node.get().type() == Type.LINK) {
+            if (node.isPresent() && node.get().type() == NodeType.LINK) {
                 return links == 0
                         ? new Resolution.Missing()
                         : follow(behind(at, node.get(), file), Way.LINK, links - 1);

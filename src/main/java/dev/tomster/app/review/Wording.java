@@ -8,15 +8,10 @@ import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
 import dev.tomster.model.ItemId;
-import dev.tomster.model.Measure;
-import dev.tomster.model.Moment;
 import dev.tomster.model.Money;
 import dev.tomster.model.Period;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Quantity;
-import dev.tomster.model.Target;
-import dev.tomster.model.Undecided;
-import dev.tomster.model.Value;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
@@ -29,11 +24,13 @@ final class Wording {
     private final Catalogue catalogue;
     private final Lexicon lexicon;
     private final Figures figures;
+    private final DatedValues dated;
 
     Wording(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.lexicon = Vocabulary.standard().lexicon(catalogue.language());
         this.figures = new Figures(catalogue.language());
+        this.dated = new DatedValues(figures);
     }
 
     String word(String key) {
@@ -98,7 +95,7 @@ final class Wording {
     /** A value as its author wrote it, with its remark. */
     String value(Entry entry, boolean isDated) {
         String remark = entry.remark().map(text -> " (" + text.markdown() + ")").orElse("");
-        return (isDated ? dated(entry.value()) : text(entry)) + remark;
+        return (isDated ? dated.value(entry.value()) : text(entry)) + remark;
     }
 
     private static String text(Entry entry) {
@@ -107,38 +104,8 @@ final class Wording {
                 : entry.span().text().strip();
     }
 
-    /** The values of a series stand together: each is written anew. */
-    private String dated(Value value) {
-        if (value instanceof Measure measure) {
-            return figures.of(measure);
-        }
-        if (value instanceof Target.Level level) {
-            return figures.of(level.measure());
-        }
-        if (value instanceof Target.Change change) {
-            return (change.up() ? "+" : "-") + figures.of(change.by());
-        }
-        if (value instanceof Target.Multiple multiple) {
-            return "x" + figures.of(multiple.factor());
-        }
-        if (value instanceof Target.ShareOf share) {
-            return figures.of(share.share()) + " / " + share.base().name();
-        }
-        if (value instanceof Prose prose) {
-            return prose.markdown();
-        }
-        return value instanceof Undecided ? "?" : value.toString();
-    }
-
     String period(Period period) {
-        String start = period.start().map(this::moment).orElse("");
-        return period.isOneDate()
-                ? start
-                : start + " .. " + period.end().map(this::moment).orElse("");
-    }
-
-    private String moment(Moment moment) {
-        return moment instanceof CalendarDate date ? figures.of(date) : "?";
+        return dated.period(period);
     }
 
     String money(Money money) {

@@ -59,6 +59,6 @@ final class DatedValues {
             String sign = relative.sign() < 0 ? " - " : " + ";
             return relative.milestone().name() + (offset.isEmpty() ? "" : sign + offset);
         }
-        return moment instanceof CalendarDate date ? Figures.of(date) : "?";
+        return moment instanceof CalendarDate date ? figures.of(date) : "?";
     }
 }

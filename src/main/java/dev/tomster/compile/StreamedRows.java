@@ -199,9 +199,10 @@ final class StreamedRows implements ResultsReader.Output {
 
     /** Ends a file: what lies outside the plan's period is told once. */
     void finish() {
-        outside.ifPresent(span -> findings.add(Finding.of(CompileRules.RESULTS_OUTSIDE, span)
-                .with("count", outsideCount)
-                .help(Message.of("results-outside.help"))));
+        outside.map(span -> Finding.of(CompileRules.RESULTS_OUTSIDE, span))
+                .map(finding -> outsideCount == 1 ? finding.worded("one") : finding)
+                .ifPresent(finding ->
+                        findings.add(finding.with("count", outsideCount).help(Message.of("results-outside.help"))));
     }
 
     /** Begins a plain row; false if it lies outside the plan's period. */

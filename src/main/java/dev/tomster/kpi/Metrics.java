@@ -53,6 +53,14 @@ public final class Metrics {
         return Optional.ofNullable(BY_NAME.get(normal(name)));
     }
 
+    /** All names of a metric, as they are compared. */
+    public static List<String> names(KnownMetric metric) {
+        return BY_NAME.entrySet().stream()
+                .filter(entry -> entry.getValue() == metric)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** All metrics, each once. */
     public static List<KnownMetric> all() {
         return BY_NAME.values().stream().distinct().toList();

@@ -26,7 +26,7 @@ public record Reason(String key, Map<String, Argument> arguments) {
 
     public record Day(LocalDate day) implements Argument {}
 
-    public record Tally(long number) implements Argument {}
+    public record Whole(long number) implements Argument {}
 
     /** Names of the plan or of files, as they are written there. */
     public record Names(List<String> names) implements Argument {
@@ -54,7 +54,7 @@ public record Reason(String key, Map<String, Argument> arguments) {
     }
 
     Reason with(String hole, long number) {
-        return with(hole, new Tally(number));
+        return with(hole, new Whole(number));
     }
 
     Reason with(String hole, String name) {

@@ -67,8 +67,8 @@ public final class Sentences {
         if (argument instanceof Reason.Day day) {
             return figures.day(day.day());
         }
-        if (argument instanceof Reason.Tally tally) {
-            return figures.number(tally.number());
+        if (argument instanceof Reason.Whole number) {
+            return figures.number(number.number());
         }
         return figures.names(((Reason.Names) argument).names());
     }

@@ -6,6 +6,11 @@ import dev.tomster.view.Chart;
 public final class Drawings {
     private Drawings() {}
 
+    /** A scoreboard without the lines of its courses, which are drawn over it. */
+    public static Drawing withoutCourses(Chart.Scores scores, Meter meter) {
+        return new ScoresDrawing(scores, meter, false).draw();
+    }
+
     /** The picture of a chart. The same chart gives the same picture. */
     public static Drawing of(Chart chart, Meter meter) {
         return chart.fold(new Chart.Visitor<>() {
@@ -40,8 +45,8 @@ public final class Drawings {
             }
 
             @Override
-            public Drawing sparklines(Chart.Sparklines sparklines) {
-                return new SparklinesDrawing(sparklines, meter).draw();
+            public Drawing scores(Chart.Scores scores) {
+                return new ScoresDrawing(scores, meter, true).draw();
             }
 
             @Override

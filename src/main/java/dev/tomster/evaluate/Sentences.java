@@ -10,7 +10,7 @@ import java.util.Map;
 /** Says reasons in a language: {@code reasons_<language>.ini} beside this class. A hole is written {@code {name}}. */
 public final class Sentences {
     /** The languages that reasons are written in, the default first. */
-    public static final List<String> LANGUAGES = List.of("en", "fr");
+    public static final List<String> LANGUAGES = List.of("en", "fr", "es", "de");
 
     /** How amounts and days are written where a sentence stands. */
     public interface Figures {

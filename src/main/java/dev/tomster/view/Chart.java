@@ -22,7 +22,7 @@ public sealed interface Chart {
 
         R week(Week chart);
 
-        R sparklines(Sparklines chart);
+        R scores(Scores chart);
 
         R tree(Tree chart);
 
@@ -150,32 +150,68 @@ public sealed interface Chart {
         }
     }
 
-    /** Measured results, a line for each indicator. */
-    record Sparklines(List<Spark> sparks, String more) implements Chart {
+    /**
+     * What results come to, a row for each indicator; at most {@link #MOST}, so that each has room.
+     *
+     * @param heads of the columns: indicator, course, last value, value to date, target, pace, decision
+     */
+    record Scores(List<String> heads, List<Score> scores) implements Chart {
+        /** How many rows a picture has room for below a sentence. */
+        public static final int MOST = 8;
+
         @Override
         public <R> R fold(Visitor<R> visitor) {
-            return visitor.sparklines(this);
+            return visitor.scores(this);
         }
     }
 
     /**
-     * What was measured of an indicator.
+     * What the results of an indicator come to; words are empty where nothing is known.
      *
-     * @param points from left to right and from below
-     * @param target how high the target lies; none if it has none, or if it is of another kind
-     * @param reach what the results and the target are, in words
-     * @param results the same as the points, in numbers
-     * @param level the same as the target, as a number
+     * @param latest the value of the last period
+     * @param value what is held against the target
+     * @param pace the share of the expected way that was made, from 0 to 1; none if it is unknown
+     * @param progress the same in words
+     * @param standing what follows; none if nothing does
+     * @param decision the same in words
+     * @param hint that the results are too few to prove it; empty if they are not
      */
-    record Spark(
+    record Score(
             String label,
-            List<Point> points,
-            Optional<Double> target,
-            String first,
+            Optional<Course> course,
             String latest,
-            String reach,
-            List<Result> results,
-            Optional<Double> level) {}
+            String value,
+            String target,
+            Optional<Double> pace,
+            String progress,
+            Optional<Standing> standing,
+            String decision,
+            String hint) {}
+
+    /** What results suggest. */
+    enum Standing {
+        CONTINUE,
+        ADJUST,
+        CHANGE
+    }
+
+    /**
+     * The values of an indicator over time.
+     *
+     * @param strokes from left to right and from below; a new one begins behind a period without a value
+     * @param due how high it was to be at each of the points; empty if that cannot be compared
+     * @param results the same as the points, in numbers
+     * @param levels the same as {@code due}, in numbers
+     * @param isOver false if the last period is not over yet
+     */
+    record Course(
+            List<List<Point>> strokes, List<Double> due, List<Result> results, List<Double> levels, boolean isOver) {
+
+        /** The points of all strokes. */
+        public List<Point> points() {
+            return strokes.stream().flatMap(List::stream).toList();
+        }
+    }
 
     /** What was measured, and when. */
     record Result(String when, double amount) {}

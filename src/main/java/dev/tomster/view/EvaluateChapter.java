@@ -21,13 +21,18 @@ final class EvaluateChapter {
         ChapterBuilder chapter = new ChapterBuilder(writing, "evaluate");
         List<Item> kpis = chapter.items("kpi");
         chapter.section("kpis-at-a-glance", new KpiTable(writing).table(kpis));
-        chapter.section(
-                "measured",
-                new KpiTable(writing)
-                        .measured(kpis)
-                        .map(table ->
-                                new MeasuredPicture(writing).of(kpis, table).orElse(table)));
-        chapter.section("results", new ResultsTable(writing).table());
+        ScoreboardParts scoreboard = ScoreboardParts.of(writing);
+        chapter.section("scoreboard", scoreboard.board());
+        chapter.section("scores-of-objectives", scoreboard.objectives());
+        chapter.paperSection("reasons", scoreboard.reasons());
+        // Slides show what results come to instead of the results themselves, where they come to something.
+        Optional<Block> measured = new KpiTable(writing).measured(kpis);
+        Optional<Block> results = new ResultsTable(writing).table();
+        if (scoreboard.isEmpty()) {
+            chapter.section("measured", measured).section("results", results);
+        } else {
+            chapter.paperSection("measured", measured).paperSection("results", results);
+        }
         chapter.paperSection(
                 "kpis", ChapterBuilder.pairs(kpis.stream().map(this::kpi).toList()));
         chapter.paperSection(

@@ -34,7 +34,14 @@ final class Excerpt {
             Map.entry("wheel", Set.of("strategy-wheel")),
             Map.entry("timeline", Set.of("strategy-timeline")),
             Map.entry("week", Set.of("technologies-week")),
-            Map.entry("measured", Set.of("evaluate-measured", "evaluate-results")),
+            Map.entry(
+                    "measured",
+                    Set.of(
+                            "evaluate-scoreboard",
+                            "evaluate-scores-of-objectives",
+                            "evaluate-reasons",
+                            "evaluate-measured",
+                            "evaluate-results")),
             Map.entry("undecided", Set.of("appendix-unknowns")),
             Map.entry("assumed", Set.of("appendix-assumed")),
             Map.entry("completeness", Set.of("appendix-completeness")),

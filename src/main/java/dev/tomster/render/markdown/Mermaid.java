@@ -59,7 +59,7 @@ final class Mermaid {
             }
 
             @Override
-            public List<String> sparklines(Chart.Sparklines sparklines) {
+            public List<String> scores(Chart.Scores scores) {
                 return List.of();
             }
 

@@ -104,8 +104,8 @@ final class Studio {
             } else {
                 chart.bars(area, place);
             }
-        } else if (picture.chart() instanceof Chart.Sparklines sparklines) {
-            new SparklineShapes(area, this, charts).draw(picture, sparklines);
+        } else if (picture.chart() instanceof Chart.Scores scores) {
+            new ScoreShapes(area, this, inks, charts).draw(picture, scores);
         } else {
             Drawing drawing = Drawings.of(picture.chart(), area.meter()::width);
             Layer group = area.layer().group(place, picture.title(), picture.description());

@@ -184,5 +184,6 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* pictures */
 .picture { margin: 3mm 0 5mm 0; page-break-inside: avoid; line-height: 1; }
+.lead + .picture { margin-top: 5mm; }
 .picture svg { display: block; width: <#if size == "A4">172mm<#else>177.9mm</#if>; }
 <#include "own.css.ftl">

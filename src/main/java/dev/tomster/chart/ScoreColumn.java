@@ -5,8 +5,8 @@ import dev.tomster.chart.Shape.Anchor;
 /** Where the columns and rows of a scoreboard stand, in the units of pictures. */
 public enum ScoreColumn {
     LABEL(0, 286, Anchor.START),
-    COURSE(302, 118, Anchor.START),
-    LATEST(428, 118, Anchor.END),
+    COURSE(302, 108, Anchor.START),
+    LATEST(412, 136, Anchor.END),
     VALUE(556, 106, Anchor.END),
     TARGET(672, 136, Anchor.END),
     PACE(832, 152, Anchor.START),

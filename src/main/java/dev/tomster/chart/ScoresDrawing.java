@@ -130,18 +130,18 @@ final class ScoresDrawing {
         Standing standing = score.standing().get();
         Ink ground = ground(standing);
         double width = ScoreColumn.DECISION.width();
-        double half = score.hint().isEmpty() ? 14 : 20;
+        double half = score.hint().isEmpty() ? 14 : 21;
         if (ground == Ink.PAPER) {
             board.framed(left, middle - half, width, 2 * half, 6, ground, Ink.TONE_2);
         } else {
             board.rounded(left, middle - half, width, 2 * half, 6, ground);
         }
-        double drop = score.hint().isEmpty() ? 0 : Lettering.SMALL.line() / 2 - 1;
+        double drop = score.hint().isEmpty() ? 0 : Lettering.SMALL.line() / 2;
         sign(standing, left + 12, middle - drop, ground.over());
         double text = left + 12 + SIGN + 10;
         double room = left + width - text - GAP / 2;
         board.write(score.decision(), text, base - drop, Anchor.START, Lettering.SMALL_STRONG, ground.over(), room);
-        board.write(score.hint(), text, base + drop - 1, Anchor.START, Lettering.SMALL, ground.over(), room);
+        board.write(score.hint(), text, base + drop, Anchor.START, Lettering.SMALL, ground.over(), room);
     }
 
     private static Ink ground(Standing standing) {

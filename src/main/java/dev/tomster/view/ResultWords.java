@@ -138,7 +138,7 @@ final class ResultWords {
     /** The same within a sentence. */
     Words phrase(Reason reason, boolean isCapitalised) {
         named.clear();
-        String text = sentences.say(reason);
+        String text = spaced(sentences.say(reason));
         String[] parts = (isCapitalised ? writing.format().capitalised(text) : text).split(NAMES, -1);
         Words words = Words.plain(parts[0]);
         for (int i = 1; i < parts.length; i++) {
@@ -152,6 +152,12 @@ final class ResultWords {
             }
         }
         return words;
+    }
+
+    /** Sentences set the sign of percent apart, which English does not do in print. */
+    private String spaced(String text) {
+        boolean isApart = writing.format().percent(BigDecimal.ONE).length() > 2;
+        return isApart ? text : text.replace(" %", "%").replace("\u00A0%", "%");
     }
 
     private Words item(String name) {

@@ -207,11 +207,12 @@ class PowerPointTest {
     @Test
     void measuredResultsAreLinesWithTheirDates() throws IOException {
         try (PowerPoint file = lumen()) {
-            List<XSLFChart> charts = charts(slide(file, "Measured so far", 0));
+            List<XSLFChart> charts = charts(slide(file, "Scoreboard", 0));
             assertEquals(6, charts.size());
             XDDFChartData share = charts.get(1).getChartSeries().get(0);
-            assertEquals(2, share.getSeriesCount(), "the results and the target");
-            assertEquals(50.0, share.getSeries(1).getValuesData().getPointAt(0).doubleValue());
+            assertEquals(2, share.getSeriesCount(), "the results and what was due");
+            double due = share.getSeries(1).getValuesData().getPointAt(0).doubleValue();
+            assertTrue(due > 31 && due < 50, "between the start and the target: " + due);
             assertTrue(share.getSeries(0)
                     .getCategoryData()
                     .getPointAt(0)

@@ -146,15 +146,15 @@ class PicturesTest {
                   kpi once: Once
                     measured:
                       2027-01: 1
-                """), "evaluate-measured");
-        List<Chart.Spark> sparks = ((Chart.Sparklines) picture.chart()).sparks();
-        assertEquals(2, sparks.size());
-        assertTrue(sparks.get(0).target().isEmpty());
-        assertEquals(1.0, sparks.get(1).target().orElseThrow());
-        assertEquals(new Chart.Point(1, 0.5), sparks.get(1).points().get(1));
+                """), "evaluate-scoreboard");
+        List<Chart.Score> scores = ((Chart.Scores) picture.chart()).scores();
+        assertEquals(List.of("Visits", "Rate", "Once"), scores.stream().map(Chart.Score::label).toList());
+        assertEquals(List.of(), scores.get(0).course().orElseThrow().due());
+        assertEquals(List.of(1.0, 1.0), scores.get(1).course().orElseThrow().due());
         assertEquals(
-                "Visits: from 100 to 300 (Target: 9,000); Rate: from 1% to 3% (Target: at least 5%).",
-                picture.description());
+                new Chart.Point(1, 0.5),
+                scores.get(1).course().orElseThrow().points().get(1));
+        assertTrue(picture.description().startsWith("Visits: to date 400, target 9,000, pace"), picture.description());
     }
 
     @Test

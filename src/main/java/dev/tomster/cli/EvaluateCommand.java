@@ -1,5 +1,6 @@
 package dev.tomster.cli;
 
+import dev.tomster.app.MonthReport;
 import dev.tomster.app.PlanEvaluation;
 import dev.tomster.app.RepositoryPaths;
 import dev.tomster.app.ScoreboardJson;
@@ -9,6 +10,8 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.diagnostic.TextReporter;
+import dev.tomster.render.paper.PaperSize;
+import dev.tomster.view.Labels;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +27,9 @@ final class EvaluateCommand implements Command {
     private enum Format {
         TEXT,
         MD,
-        JSON
+        JSON,
+        HTML,
+        PDF
     }
 
     @Override
@@ -39,6 +44,9 @@ final class EvaluateCommand implements Command {
                 new Choice("map", "MAP"),
                 new Choice("on", "DATE"),
                 new Choice("format", "FORMAT"),
+                new Choice("out", "DIR"),
+                new Choice("lang", "LANG"),
+                new Choice("paper", "SIZE"),
                 new Choice("root", "DIR"));
     }
 
@@ -49,6 +57,7 @@ final class EvaluateCommand implements Command {
             throw new WrongUsage(Message.of("cli.evaluate.one"));
         }
         Format format = arguments.choice("format", Format.class).orElse(Format.TEXT);
+        Optional<MonthReport.Form> report = report(format, arguments);
         Optional<LocalDate> on = arguments.day("on");
         List<Path> results = new ArrayList<>();
         for (String file : arguments.words("results")) {
@@ -65,13 +74,40 @@ final class EvaluateCommand implements Command {
             new TextReporter(catalogue, console.errHasColour()).report(findings, console.err());
             console.err().flush();
         }
-        if (evaluation.scoreboard().isPresent()) {
+        if (report.isPresent() && evaluation.scoreboard().isPresent()) {
+            console.out().println(write(evaluation, plans.get(0), report.get(), arguments));
+            console.out().flush();
+        } else if (evaluation.scoreboard().isPresent()) {
             write(evaluation, format, catalogue, console.out());
         } else if (format == Format.JSON) {
             new TextReporter(catalogue, console.errHasColour()).report(findings, console.err());
         }
         boolean hasErrors = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         return hasErrors ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    /** The form of the report that is asked for: the one of a file, not of the terminal. */
+    private static Optional<MonthReport.Form> report(Format format, Arguments arguments) throws WrongUsage {
+        boolean isOfReports = format == Format.MD || format == Format.HTML || format == Format.PDF;
+        boolean asks = arguments.has("out") || arguments.has("lang") || arguments.has("paper");
+        if (asks && !isOfReports) {
+            throw new WrongUsage(Message.of("cli.evaluate.report"));
+        }
+        boolean isReport = isOfReports && (asks || format != Format.MD);
+        return isReport ? Optional.of(MonthReport.Form.valueOf(format.name())) : Optional.empty();
+    }
+
+    private static Path write(PlanEvaluation evaluation, Path plan, MonthReport.Form form, Arguments arguments)
+            throws IOException, WrongUsage {
+        return MonthReport.write(
+                evaluation.plan().orElseThrow(),
+                evaluation.scoreboard().orElseThrow(),
+                plan,
+                arguments.folder("root"),
+                form,
+                arguments.oneOf("lang", Labels.LANGUAGES),
+                arguments.choice("paper", PaperSize.class).orElse(PaperSize.A4),
+                arguments.folder("out").orElse(Path.of("out")));
     }
 
     private static void write(PlanEvaluation evaluation, Format format, Catalogue catalogue, PrintWriter out)
@@ -83,6 +119,7 @@ final class EvaluateCommand implements Command {
             case MD ->
                 ScoreboardText.writeMarkdown(
                         evaluation.plan().orElseThrow(), evaluation.scoreboard().orElseThrow(), catalogue, out);
+            case HTML, PDF -> throw new IllegalArgumentException("a report is a file");
             case JSON -> ScoreboardJson.write(evaluation, catalogue, RepositoryPaths.from(Path.of("")), out);
         }
     }

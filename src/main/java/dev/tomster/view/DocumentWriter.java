@@ -70,7 +70,7 @@ public final class DocumentWriter {
                 writing.labels().language(),
                 plan.language(),
                 cover,
-                theme(),
+                theme(plan),
                 edition.shown(chapters, plan),
                 edition.isWhole(),
                 writing.labels().all());
@@ -115,7 +115,8 @@ public final class DocumentWriter {
         return facts.takeDecided(property).stream().map(LabelledFact::line).findFirst();
     }
 
-    private Theme theme() {
+    /** The colours that a plan states, or those of the program. */
+    static Theme theme(Plan plan) {
         List<Code> colours = plan.step("plan")
                 .map(found -> found.values("colours", Code.class))
                 .orElse(List.of());

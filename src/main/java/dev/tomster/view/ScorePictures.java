@@ -38,7 +38,8 @@ final class ScorePictures {
         return blocks;
     }
 
-    private Block picture(List<KpiResult> results) {
+    /** One picture, however many rows it has. */
+    Block picture(List<KpiResult> results) {
         List<Score> scores = results.stream().map(this::score).toList();
         String description = pictures.list(scores.stream().map(this::description).toList());
         List<String> heads = List.of(

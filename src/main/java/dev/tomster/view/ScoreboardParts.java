@@ -58,7 +58,8 @@ final class ScoreboardParts {
         return blocks;
     }
 
-    private Words whole() {
+    /** What the results say of the plan as a whole. */
+    Words whole() {
         Words until = scoreboard
                 .on()
                 .map(day -> Words.plain(writing.labels().get("score.until", writing.format().day(day)) + " "))
@@ -134,6 +135,15 @@ final class ScoreboardParts {
         String some = String.join(", ", missing.subList(0, Math.min(MOST, missing.size())));
         String more = missing.size() > MOST ? " " + writing.labels().get("picture.more", writing.format().number(missing.size() - MOST)) : "";
         return Optional.of(Words.plain(writing.labels().get("score.gap", some + more) + "."));
+    }
+
+    /** The indicators that have results, in the order of the plan. */
+    List<KpiResult> measured() {
+        return measured;
+    }
+
+    ResultWords words() {
+        return words;
     }
 
     /** What people decided about it, each on a line of its own. */

@@ -18,9 +18,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** The white paper as XHTML, before it becomes pages. */
@@ -35,7 +37,39 @@ public final class PaperHtml {
     private static final Pattern SIGNS_BEHIND =
             Pattern.compile("((?:</(?:a|strong|em|code)>)+)([\u00A0\u202F]?[,;.:!?…»”)]+)");
 
-    private PaperHtml() {}
+    /** The white paper: a cover, a table of contents, chapters. */
+    static final String PAPER = "paper/document.ftl";
+
+    /** The report of a month: one page. */
+    static final String REPORT = "report/document.ftl";
+
+    private final Document document;
+    private final TemplateFiles files;
+    private final HtmlProse prose;
+    private final HtmlWords words;
+    private final Map<String, Object> model = new HashMap<>();
+
+    private PaperHtml(Document document, Assets assets, PaperSize size, TemplateFiles files) {
+        this.document = document;
+        this.files = files;
+        Set<String> anchors = anchors(document);
+        this.prose = new HtmlProse(document, PROSE_HEADINGS);
+        this.words = new HtmlWords(
+                document, prose, anchor -> anchors.contains(anchor) ? Optional.of("#" + anchor) : Optional.empty());
+        model.put("document", document);
+        model.put("labels", document.labels());
+        model.put("contents", Contents.of(document, size));
+        model.put("palette", Palette.of(document.theme()));
+        model.put("families", Typeface.families());
+        model.put("size", size.css());
+        model.put("logo", document.cover().logo().flatMap(assets::picture));
+        model.put("fonts", List.of());
+    }
+
+    /** The pages of a document, which are not printed yet. */
+    public static PaperHtml of(Document document, Assets assets, PaperSize size, TemplateFiles files) {
+        return new PaperHtml(document, assets, size, files);
+    }
 
     /** The paper of a document. */
     public static String print(Document document, Assets assets, PaperSize size) throws IOException {
@@ -45,31 +79,32 @@ public final class PaperHtml {
     /** The same with other templates. */
     public static String print(Document document, Assets assets, PaperSize size, TemplateFiles files)
             throws IOException {
-        Set<String> anchors = anchors(document);
-        HtmlProse prose = new HtmlProse(document, PROSE_HEADINGS);
-        HtmlWords words = new HtmlWords(
-                document, prose, anchor -> anchors.contains(anchor) ? Optional.of("#" + anchor) : Optional.empty());
-        Map<String, Object> model = new HashMap<>();
-        model.put("document", document);
-        model.put("labels", document.labels());
-        model.put("contents", Contents.of(document, size));
-        model.put("palette", Palette.of(document.theme()));
-        model.put("families", Typeface.families());
-        model.put("size", size.css());
-        model.put("logo", document.cover().logo().flatMap(assets::picture));
-        Templates templates = Templates.xhtml(
-                files,
-                new Functions(
-                        words::print,
-                        prose::block,
-                        prose::inline,
-                        ColumnWidths::of,
-                        new PicturePrinter(document.theme())::figure));
-        model.put("ofPlan", templates.markup(prose.language()));
-        String html = templates.print("paper/document.ftl", model);
+        return of(document, assets, size, files).paper(PAPER);
+    }
+
+    /** For the PDF engine, whose fonts draw one character at a time. */
+    String paper(String template) throws IOException {
+        String html = print(template, new PicturePrinter(document.theme())::figure);
         String composed = hasMarks(html) ? Normalizer.normalize(html, Normalizer.Form.NFC) : html;
         String drawn = EMOJI_MODIFIERS.matcher(composed).replaceAll("");
         return SIGNS_BEHIND.matcher(drawn).replaceAll("$2$1");
+    }
+
+    /**
+     * The report of a month for a browser.
+     *
+     * @param fonts what the style sheet embeds
+     */
+    public String screen(List<?> fonts) throws IOException {
+        model.put("fonts", fonts);
+        return print(REPORT, new PicturePrinter(document.theme())::inline);
+    }
+
+    private String print(String template, Function<Block.Picture, String> picture) throws IOException {
+        Templates templates = Templates.xhtml(
+                files, new Functions(words::print, prose::block, prose::inline, ColumnWidths::of, picture::apply));
+        model.put("ofPlan", templates.markup(prose.language()));
+        return templates.print(template, model);
     }
 
     /** True if accents are typed behind their letters: no font is asked to put the two together. */

@@ -36,6 +36,7 @@ public final class PaperRenderer implements Renderer {
     }
 
     private final TemplateFiles files;
+    private final String template;
 
     /** Prints with the templates of the program. */
     public PaperRenderer(PaperSize size) {
@@ -43,8 +44,18 @@ public final class PaperRenderer implements Renderer {
     }
 
     public PaperRenderer(PaperSize size, TemplateFiles files) {
+        this(size, files, PaperHtml.PAPER);
+    }
+
+    private PaperRenderer(PaperSize size, TemplateFiles files, String template) {
         this.size = size;
         this.files = files;
+        this.template = template;
+    }
+
+    /** Prints the report of a month instead, on one page. */
+    public static PaperRenderer ofReport(PaperSize size, TemplateFiles files) {
+        return new PaperRenderer(size, files, PaperHtml.REPORT);
     }
 
     @Override
@@ -57,7 +68,7 @@ public final class PaperRenderer implements Renderer {
         XRLog.setLoggingEnabled(false);
         // Pictures are in memory already; without this, each is copied into a scratch file.
         ImageIO.setUseCache(false);
-        String html = PaperHtml.print(document, assets, size, files);
+        String html = PaperHtml.of(document, assets, size, files).paper(template);
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
         try (PDDocument pdf = new PDDocument()) {
             paint(html, pdf);
@@ -73,7 +84,7 @@ public final class PaperRenderer implements Renderer {
     /** Lays the pages out and paints them. Apart from saving, so that a thousand pages of boxes need not be kept meanwhile. */
     private void paint(String html, PDDocument pdf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(parse(html, files), null);
+        builder.withW3cDocument(parse(html), null);
         builder.useReplacementText(Typeface.MISSING);
         builder.useSVGDrawer(new SvgDrawer());
         refuseResources(builder);
@@ -96,7 +107,7 @@ public final class PaperRenderer implements Renderer {
     }
 
     /** Parses what the template printed. A document type is refused, as everywhere (threat S5). */
-    private static org.w3c.dom.Document parse(String html, TemplateFiles files) throws IOException {
+    private org.w3c.dom.Document parse(String html) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -107,7 +118,7 @@ public final class PaperRenderer implements Renderer {
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(html)));
         } catch (SAXException e) {
-            throw files.fault("paper/document.ftl", "what is printed is no XML: " + e.getMessage(), e);
+            throw files.fault(template, "what is printed is no XML: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the paper's template does not print XML: " + e.getMessage(), e);
         }

@@ -84,8 +84,8 @@ public final class SlidesRenderer implements Renderer {
     /** A font as the style sheet embeds it. */
     public record EmbeddedFont(String family, int weight, String base64) {}
 
-    /** The files of the font that the deck has characters for. */
-    private static List<EmbeddedFont> fonts(String text) throws IOException {
+    /** The files of the font that a page has characters for. */
+    public static List<EmbeddedFont> fonts(String text) throws IOException {
         List<EmbeddedFont> fonts = new ArrayList<>();
         for (FontFile file : FontFile.all()) {
             boolean needed = !file.italic() && text.codePoints().anyMatch(file::covers);

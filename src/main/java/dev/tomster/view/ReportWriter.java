@@ -1,0 +1,203 @@
+package dev.tomster.view;
+
+import dev.tomster.evaluate.Decision;
+import dev.tomster.evaluate.KpiResult;
+import dev.tomster.evaluate.Reason;
+import dev.tomster.evaluate.Scoreboard;
+import dev.tomster.model.CalendarDate;
+import dev.tomster.model.Code;
+import dev.tomster.model.Item;
+import dev.tomster.model.Plan;
+import dev.tomster.model.Prose;
+import dev.tomster.view.Block.Align;
+import dev.tomster.view.Block.Column;
+import dev.tomster.view.Block.Row;
+import dev.tomster.view.Document.Cover;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the report of a month: what results come to, what asks for a decision, what was decided. It has room on one page,
+ * so what is most pressing goes first and what has no room is counted.
+ */
+public final class ReportWriter {
+    private static final int MOST_ROWS = 12;
+    private static final int MOST_DECISIONS = 4;
+    private static final int MOST_REASONS = 3;
+    private static final int MOST_LINES = 3;
+
+    private final Plan plan;
+    private final Scoreboard scoreboard;
+    private final Writing writing;
+    private final ScoreboardParts parts;
+
+    private ReportWriter(Plan plan, Scoreboard scoreboard, String language) {
+        this.plan = plan;
+        this.scoreboard = scoreboard;
+        this.writing = new Writing(plan, language);
+        this.parts = new ScoreboardParts(writing, scoreboard);
+    }
+
+    /**
+     * The report on the month of the last day of which results count.
+     *
+     * @param language one of {@link Labels#LANGUAGES}
+     */
+    public static Document write(Plan plan, Scoreboard scoreboard, String language) {
+        return new ReportWriter(plan, scoreboard, language).document();
+    }
+
+    private Document document() {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "section.scoreboard", board());
+        add(sections, "report.attention", attention());
+        add(sections, "section.scores-of-objectives", parts.objectives().stream().toList());
+        add(sections, "report.decided", decided());
+        add(sections, "report.rules", rules());
+        Chapter chapter =
+                new Chapter("report", Optional.empty(), writing.label("report.chapter"), Optional.empty(), sections);
+        return new Document(
+                writing.labels().language(),
+                plan.language(),
+                cover(),
+                DocumentWriter.theme(plan),
+                List.of(chapter),
+                false,
+                writing.labels().all());
+    }
+
+    private void add(List<Section> sections, String label, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            sections.add(new Section("report-" + sections.size(), writing.label(label), blocks, true));
+        }
+    }
+
+    private Cover cover() {
+        Optional<Item> header = plan.step("plan");
+        String title = scoreboard
+                .on()
+                .map(day -> writing.labels().get("report.title", writing.format().month(day)))
+                .orElseGet(() -> writing.label("section.scoreboard"));
+        return new Cover(
+                title,
+                header.flatMap(found -> Writing.prose(found, "brand")),
+                header.map(writing::title).orElse(""),
+                true,
+                Optional.empty(),
+                List.of(),
+                header.map(writing::facts)
+                        .flatMap(facts -> facts.takeDecided("confidentiality").stream().findFirst())
+                        .map(fact -> writing.format().capitalised(fact.line().text())),
+                header.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
+                title);
+    }
+
+    private List<Block> board() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Lead(parts.isEmpty() ? Words.plain(writing.label("report.nothing")) : parts.whole()));
+        List<KpiResult> measured = parts.measured();
+        if (measured.isEmpty()) {
+            return blocks;
+        }
+        List<KpiResult> shown = measured.size() <= MOST_ROWS ? measured : pressing().subList(0, MOST_ROWS);
+        blocks.add(new ScorePictures(writing, parts.words()).picture(shown));
+        int others = measured.size() - shown.size();
+        if (others > 0) {
+            blocks.add(new Block.Lead(Words.plain(
+                    writing.labels().get("report.others", writing.format().number(others)))));
+        }
+        return blocks;
+    }
+
+    /** The indicators that ask for most, first. */
+    private List<KpiResult> pressing() {
+        return parts.measured().stream()
+                .sorted(Comparator.comparing(
+                        (KpiResult result) -> result.verdict().decision().map(Decision::ordinal).orElse(-1),
+                        Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private List<Block> attention() {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<KpiResult> asking = pressing().stream()
+                .filter(result -> result.verdict()
+                        .decision()
+                        .filter(decision -> decision != Decision.CONTINUE)
+                        .isPresent())
+                .toList();
+        if (asking.isEmpty()) {
+            return List.of(new Block.Lead(Words.plain(writing.label("report.calm"))));
+        }
+        List<Column> columns = List.of(
+                new Column(writing.label("kind.kpi"), Align.START, 5, true),
+                new Column(writing.label("score.decision"), Align.START, 3, true),
+                new Column(writing.label("score.why"), Align.START, 12, true));
+        List<Row> rows = asking.stream().limit(MOST_DECISIONS).map(this::row).toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(Optional.empty(), columns, rows));
+        if (asking.size() > MOST_DECISIONS) {
+            List<Words> others = asking.subList(MOST_DECISIONS, asking.size()).stream()
+                    .limit(MOST_ROWS)
+                    .map(result -> Words.title(parts.words().title(result.kpi())))
+                    .toList();
+            blocks.add(new Block.Bullets(Optional.empty(), List.of(Words.plain(writing.label("report.also") + writing.label("colon") + " ")
+                    .then(Words.join(others, ", ")))));
+        }
+        return blocks;
+    }
+
+    private Row row(KpiResult result) {
+        List<Words> reasons = new ArrayList<>();
+        for (Reason reason : result.verdict().reasons()) {
+            if (reasons.size() < MOST_REASONS) {
+                reasons.add(parts.words().sentence(reason));
+            }
+        }
+        return new Row(
+                Optional.empty(),
+                List.of(
+                        parts.words().link(result.kpi()),
+                        parts.words().marked(result.verdict()),
+                        Words.join(reasons, " ")),
+                false);
+    }
+
+    /** What people decided in the month. */
+    private List<Block> decided() {
+        Optional<YearMonth> month = scoreboard.on().map(YearMonth::from);
+        List<Words> lines = plan.items("decision").stream()
+                .filter(decision -> decision.value("date", CalendarDate.class)
+                        .map(CalendarDate::first)
+                        .map(YearMonth::from)
+                        .equals(month))
+                .limit(MOST_LINES)
+                .map(this::decision)
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(Optional.empty(), lines));
+    }
+
+    private Words decision(Item decision) {
+        LocalDate day = decision.value("date", CalendarDate.class).orElseThrow().first();
+        List<Words> choice = writing.facts(decision).takeWords("choice");
+        return Words.plain(parts.words().day(day) + writing.label("colon") + " ")
+                .then(Words.join(choice, ", "))
+                .then(new Run.Plain(choice.isEmpty() ? "" : " \u2013 "))
+                .then(Words.title(writing.title(decision)));
+    }
+
+    private List<Block> rules() {
+        List<Words> lines = scoreboard.reviews().stream()
+                .flatMap(review -> review.values("rule", Prose.class).stream())
+                .limit(MOST_LINES)
+                .map(rule -> Words.prose(rule.markdown()))
+                .toList();
+        return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(Optional.empty(), lines));
+    }
+}

@@ -4,11 +4,11 @@ import dev.tomster.chart.Shape.Anchor;
 
 /** Where the columns and rows of a scoreboard stand, in the units of pictures. */
 public enum ScoreColumn {
-    LABEL(0, 286, Anchor.START),
-    COURSE(302, 108, Anchor.START),
-    LATEST(412, 136, Anchor.END),
-    VALUE(556, 106, Anchor.END),
-    TARGET(672, 136, Anchor.END),
+    LABEL(0, 274, Anchor.START),
+    COURSE(288, 104, Anchor.START),
+    LATEST(398, 132, Anchor.END),
+    VALUE(538, 104, Anchor.END),
+    TARGET(650, 158, Anchor.END),
     PACE(832, 152, Anchor.START),
     DECISION(1000, 151, Anchor.START);
 

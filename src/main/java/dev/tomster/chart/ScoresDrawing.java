@@ -81,13 +81,14 @@ final class ScoresDrawing {
     private void course(Course course, double top, double span) {
         double left = ScoreColumn.COURSE.left();
         double width = ScoreColumn.COURSE.width() - 6;
-        List<Point> points = course.points();
         for (int i = 1; i < course.due().size(); i++) {
+            Point from = course.due().get(i - 1);
+            Point to = course.due().get(i);
             board.dashed(
-                    left + points.get(i - 1).x() * width,
-                    top + (1 - course.due().get(i - 1)) * span,
-                    left + points.get(i).x() * width,
-                    top + (1 - course.due().get(i)) * span,
+                    left + from.x() * width,
+                    top + (1 - from.y()) * span,
+                    left + to.x() * width,
+                    top + (1 - to.y()) * span,
                     1.5,
                     Ink.ACCENT_TEXT);
         }
@@ -108,7 +109,8 @@ final class ScoresDrawing {
                 dot(stroke.get(0), left, width, top, span, 3);
             }
         }
-        Point last = points.get(points.size() - 1);
+        List<Point> end = course.strokes().get(course.strokes().size() - 1);
+        Point last = end.get(end.size() - 1);
         dot(last, left, width, top, span, 4.5);
         if (!course.isOver()) {
             board.fill(Outline.disc(left + last.x() * width, top + (1 - last.y()) * span, 2.5), Ink.PAPER);

@@ -199,22 +199,19 @@ public sealed interface Chart {
      * The values of an indicator over time.
      *
      * @param strokes from left to right and from below; a new one begins behind a period without a value
-     * @param due how high it was to be at each of the points; empty if that cannot be compared
-     * @param results the same as the points, in numbers
-     * @param levels the same as {@code due}, in numbers
+     * @param due where it was to be; empty if that cannot be compared
+     * @param results the same in numbers, from the first period that has a value to the last
      * @param isOver false if the last period is not over yet
      */
-    record Course(
-            List<List<Point>> strokes, List<Double> due, List<Result> results, List<Double> levels, boolean isOver) {
+    record Course(List<List<Point>> strokes, List<Point> due, List<Result> results, boolean isOver) {}
 
-        /** The points of all strokes. */
-        public List<Point> points() {
-            return strokes.stream().flatMap(List::stream).toList();
-        }
-    }
-
-    /** What was measured, and when. */
-    record Result(String when, double amount) {}
+    /**
+     * What was measured, and when.
+     *
+     * @param amount none if nothing was
+     * @param due what it was to be; none if that cannot be compared
+     */
+    record Result(String when, Optional<Double> amount, Optional<Double> due) {}
 
     /** A place, from 0 to 1 to the right and upwards. */
     record Point(double x, double y) {}

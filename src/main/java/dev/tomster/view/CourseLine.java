@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The values of an indicator over time as a line, with what was due as another one. */
 final class CourseLine {
@@ -29,67 +30,67 @@ final class CourseLine {
 
     /** The line; none if there is no value. */
     Optional<Chart.Course> of(KpiResult result) {
-        Course course = result.total();
-        List<PeriodValue> measured = course.periods().stream()
-                .filter(period -> period.value().isPresent())
-                .toList();
-        if (measured.isEmpty()) {
+        List<PeriodValue> periods = measured(result.total());
+        if (periods.isEmpty()) {
             return Optional.empty();
         }
-        List<Double> amounts = measured.stream().map(CourseLine::amount).toList();
-        List<Double> levels = levels(result, measured);
-        double low = Math.min(least(amounts), levels.isEmpty() ? Double.MAX_VALUE : least(levels));
-        double high = Math.max(most(amounts), levels.isEmpty() ? -Double.MAX_VALUE : most(levels));
-        LocalDate first = measured.get(0).last();
-        long span = ChronoUnit.DAYS.between(first, measured.get(measured.size() - 1).last());
-        List<Result> results = new ArrayList<>();
+        Optional<Progress> due = comparable(result, periods.get(0).value().orElseThrow());
+        List<Result> results = periods.stream()
+                .map(period -> new Result(
+                        words.period(result.total().grain(), period),
+                        period.value().map(value -> value.amount().doubleValue()),
+                        due.map(progress -> due(progress, period.last()))))
+                .toList();
+        List<Double> all = results.stream()
+                .flatMap(found -> Stream.concat(found.amount().stream(), found.due().stream()))
+                .toList();
+        double low = all.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double high = all.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        LocalDate first = periods.get(0).last();
+        PeriodValue last = periods.get(periods.size() - 1);
+        double span = Math.max(1, ChronoUnit.DAYS.between(first, last.last()));
         List<List<Point>> strokes = new ArrayList<>();
+        List<Point> line = new ArrayList<>();
         boolean isGap = true;
-        for (PeriodValue period : course.periods()) {
-            if (period.value().isEmpty()) {
-                isGap = true;
-                continue;
-            }
-            if (isGap) {
+        for (int i = 0; i < periods.size(); i++) {
+            LocalDate day = periods.get(i).last();
+            double across = periods.size() == 1 ? 1 : ChronoUnit.DAYS.between(first, day) / span;
+            Result found = results.get(i);
+            found.due().ifPresent(level -> line.add(new Point(across, height(level, low, high))));
+            if (found.amount().isPresent() && isGap) {
                 strokes.add(new ArrayList<>());
             }
-            isGap = false;
-            double across = span == 0 ? 1 : (double) ChronoUnit.DAYS.between(first, period.last()) / span;
-            strokes.get(strokes.size() - 1).add(new Point(across, height(amount(period), low, high)));
-            results.add(new Result(words.period(course.grain(), period), amount(period)));
+            isGap = found.amount().isEmpty();
+            found.amount().ifPresent(amount -> strokes.get(strokes.size() - 1)
+                    .add(new Point(across, height(amount, low, high))));
         }
-        return Optional.of(new Chart.Course(
-                strokes.stream().map(List::copyOf).toList(),
-                levels.stream().map(level -> height(level, low, high)).toList(),
-                results,
-                levels,
-                measured.get(measured.size() - 1).isWhole()));
+        return Optional.of(
+                new Chart.Course(strokes.stream().map(List::copyOf).toList(), line, results, last.isWhole()));
     }
 
-    private static double amount(PeriodValue period) {
-        return period.value().map(value -> value.amount().doubleValue()).orElseThrow();
-    }
-
-    private static double least(List<Double> amounts) {
-        return amounts.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    private static double most(List<Double> amounts) {
-        return amounts.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    /** From the first period that has a value to the last. */
+    private static List<PeriodValue> measured(Course course) {
+        List<PeriodValue> periods = course.periods();
+        int first = 0;
+        int end = periods.size();
+        while (first < end && periods.get(first).value().isEmpty()) {
+            first++;
+        }
+        while (end > first && periods.get(end - 1).value().isEmpty()) {
+            end--;
+        }
+        return periods.subList(first, end);
     }
 
     private static double height(double amount, double low, double high) {
         return high > low ? (amount - low) / (high - low) : 0.5;
     }
 
-    /** Where it was to be at the end of each period; nothing if periods add up, for what is due is then due of their sum. */
-    private static List<Double> levels(KpiResult result, List<PeriodValue> measured) {
-        Quantity kind = measured.get(0).value().orElseThrow();
-        Optional<Progress> progress = result.progress()
-                .filter(found -> found.target().high().isEmpty() && isAlike(found.expected(), kind) && !addsUp(result, kind));
-        return progress.map(found ->
-                        measured.stream().map(period -> due(found, period.last())).toList())
-                .orElse(List.of());
+    /** The progress that periods can be held against: none if they add up, for what is due is then due of their sum. */
+    private static Optional<Progress> comparable(KpiResult result, Quantity kind) {
+        return result.progress()
+                .filter(found -> found.target().high().isEmpty())
+                .filter(found -> isAlike(found.expected(), kind) && !addsUp(result, kind));
     }
 
     private static boolean isAlike(Quantity one, Quantity other) {
@@ -108,6 +109,7 @@ final class CourseLine {
                 .orElse(!(kind instanceof Percent || kind instanceof Points || kind instanceof TimeSpan));
     }
 
+    /** What was due on a day. */
     private static double due(Progress progress, LocalDate day) {
         List<PathPoint> path = progress.path();
         if (path.isEmpty()) {

@@ -23,7 +23,7 @@ final class EvaluateChapter {
         chapter.section("kpis-at-a-glance", new KpiTable(writing).table(kpis));
         ScoreboardParts scoreboard = ScoreboardParts.of(writing);
         chapter.section("scoreboard", scoreboard.board());
-        chapter.section("scores-of-objectives", scoreboard.objectives());
+        chapter.section("scores-of-objectives", scoreboard.objectives(Integer.MAX_VALUE));
         chapter.paperSection("reasons", scoreboard.reasons());
         // Slides show what results come to instead of the results themselves, where they come to something.
         Optional<Block> measured = new KpiTable(writing).measured(kpis);

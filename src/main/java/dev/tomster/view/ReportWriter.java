@@ -27,7 +27,8 @@ import java.util.Optional;
 public final class ReportWriter {
     private static final int MOST_ROWS = 12;
     private static final int MOST_DECISIONS = 4;
-    private static final int MOST_REASONS = 3;
+    private static final int MOST_REASONS = 2;
+    private static final int MOST_OBJECTIVES = 6;
     private static final int MOST_LINES = 3;
 
     private final Plan plan;
@@ -55,7 +56,7 @@ public final class ReportWriter {
         List<Section> sections = new ArrayList<>();
         add(sections, "section.scoreboard", board());
         add(sections, "report.attention", attention());
-        add(sections, "section.scores-of-objectives", parts.objectives().stream().toList());
+        add(sections, "section.scores-of-objectives", parts.objectives(MOST_OBJECTIVES).stream().toList());
         add(sections, "report.decided", decided());
         add(sections, "report.rules", rules());
         Chapter chapter =
@@ -154,12 +155,12 @@ public final class ReportWriter {
     }
 
     private Row row(KpiResult result) {
-        List<Words> reasons = new ArrayList<>();
-        for (Reason reason : result.verdict().reasons()) {
-            if (reasons.size() < MOST_REASONS) {
-                reasons.add(parts.words().sentence(reason));
-            }
-        }
+        // Where it stands and where that leads; the rule that was applied stands in the white paper.
+        List<Reason> all = result.verdict().reasons();
+        List<Words> reasons = all.subList(Math.min(1, all.size() - 1), all.size()).stream()
+                .limit(MOST_REASONS)
+                .map(parts.words()::sentence)
+                .toList();
         return new Row(
                 Optional.empty(),
                 List.of(

@@ -157,18 +157,19 @@ final class ScoreboardParts {
         return lines;
     }
 
-    /** What follows for the objectives. */
-    Optional<Block> objectives() {
+    /** What follows for the objectives: for so many of them at most. */
+    Optional<Block> objectives(int most) {
         List<ObjectiveResult> results = scoreboard.objectives().stream()
                 .filter(result -> result.verdict().decision().isPresent())
+                .limit(most)
                 .toList();
         if (isEmpty() || results.isEmpty()) {
             return Optional.empty();
         }
         List<Column> columns = List.of(
-                new Column(writing.label("kind.objective"), Align.START, 8, true),
+                new Column(writing.label("kind.objective"), Align.START, 7, true),
                 new Column(writing.label("score.decision"), Align.START, 4, true),
-                new Column(writing.label("score.why"), Align.START, 8, true));
+                new Column(writing.label("score.why"), Align.START, 9, true));
         List<Row> rows = results.stream()
                 .map(result -> row(
                         result.objective(),

@@ -150,10 +150,12 @@ class PicturesTest {
         List<Chart.Score> scores = ((Chart.Scores) picture.chart()).scores();
         assertEquals(List.of("Visits", "Rate", "Once"), scores.stream().map(Chart.Score::label).toList());
         assertEquals(List.of(), scores.get(0).course().orElseThrow().due());
-        assertEquals(List.of(1.0, 1.0), scores.get(1).course().orElseThrow().due());
+        assertEquals(
+                List.of(new Chart.Point(0, 1), new Chart.Point(1, 1)),
+                scores.get(1).course().orElseThrow().due());
         assertEquals(
                 new Chart.Point(1, 0.5),
-                scores.get(1).course().orElseThrow().points().get(1));
+                scores.get(1).course().orElseThrow().strokes().get(0).get(1));
         assertTrue(picture.description().startsWith("Visits: to date 400, target 9,000, pace"), picture.description());
     }
 

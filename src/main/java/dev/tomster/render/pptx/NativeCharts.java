@@ -81,6 +81,18 @@ final class NativeCharts {
         return source;
     }
 
+    /** The same where some numbers are not known: their cells stay empty. */
+    static XDDFNumericalDataSource<Double> numbersWithGaps(
+            XSLFChart chart, List<Optional<Double>> numbers, int column) {
+        Double[] cells = new Double[numbers.size()];
+        for (int i = 0; i < cells.length; i++) {
+            if (numbers.get(i).isPresent()) {
+                cells[i] = numbers.get(i).get();
+            }
+        }
+        return XDDFDataSourcesFactory.fromArray(cells, range(chart, cells.length, column), column);
+    }
+
     private static String range(XSLFChart chart, int size, int column) {
         return chart.formatRange(new CellRangeAddress(1, size, column, column));
     }

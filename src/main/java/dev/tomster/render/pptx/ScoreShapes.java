@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -65,9 +67,14 @@ final class ScoreShapes {
         XDDFValueAxis along = chart.createValueAxis(AxisPosition.LEFT);
         across.setVisible(false);
         along.setVisible(false);
-        List<Double> amounts = course.results().stream().map(Result::amount).toList();
-        List<Double> all = new ArrayList<>(amounts);
-        all.addAll(course.levels());
+        // A period without a value is a gap in the line, and no zero.
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        List<Optional<Double>> amounts =
+                course.results().stream().map(Result::amount).toList();
+        List<Optional<Double>> due = course.results().stream().map(Result::due).toList();
+        List<Double> all = Stream.concat(amounts.stream(), due.stream())
+                .flatMap(Optional::stream)
+                .toList();
         double low = Collections.min(all);
         double high = Collections.max(all);
         double margin = high > low ? (high - low) / 8 : Math.max(1, Math.abs(high) / 8);
@@ -80,8 +87,8 @@ final class ScoreShapes {
         XDDFCategoryDataSource names = NativeCharts.names(
                 chart, course.results().stream().map(Result::when).toList());
         add(chart, data, names, score.label(), amounts, 1);
-        if (!course.levels().isEmpty()) {
-            add(chart, data, names, scores.heads().get(ScoreColumn.TARGET.ordinal()), course.levels(), 2);
+        if (!course.due().isEmpty()) {
+            add(chart, data, names, scores.heads().get(ScoreColumn.TARGET.ordinal()), due, 2);
         }
         chart.plot(data);
         List<CTLineSer> lines =
@@ -110,10 +117,10 @@ final class ScoreShapes {
             XDDFLineChartData data,
             XDDFCategoryDataSource names,
             String title,
-            List<Double> amounts,
+            List<Optional<Double>> amounts,
             int column) {
         XDDFLineChartData.Series series = (XDDFLineChartData.Series)
-                data.addSeries(names, NativeCharts.numbers(chart, amounts, column, Optional.empty()));
+                data.addSeries(names, NativeCharts.numbersWithGaps(chart, amounts, column));
         String clean = Characters.clean(title);
         series.setTitle(clean, chart.setSheetTitle(clean, column));
         series.setSmooth(false);

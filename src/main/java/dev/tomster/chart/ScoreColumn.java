@@ -15,6 +15,9 @@ public enum ScoreColumn {
     /** What the heads of the columns take. */
     public static final double HEADS = 34;
 
+    /** Below two lines of text it still fits on a slide. */
+    private static final double HIGHEST = 412;
+
     private static final double LOWEST = 46;
     private static final double TALLEST = 54;
 
@@ -47,6 +50,6 @@ public enum ScoreColumn {
 
     /** How tall each of so many rows is. */
     public static double height(int rows) {
-        return Math.max(LOWEST, Math.min(TALLEST, (Drawing.TALLEST - HEADS) / Math.max(rows, 1)));
+        return Math.max(LOWEST, Math.min(TALLEST, (HIGHEST - HEADS) / Math.max(rows, 1)));
     }
 }

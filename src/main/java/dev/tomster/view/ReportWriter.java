@@ -26,9 +26,13 @@ import java.util.Optional;
  */
 public final class ReportWriter {
     private static final int MOST_ROWS = 12;
+    /** How many rows and decisions there are if some indicators have no room. */
+    private static final int CROWDED_ROWS = 10;
+
     private static final int MOST_DECISIONS = 4;
+    private static final int CROWDED_DECISIONS = 3;
     private static final int MOST_REASONS = 2;
-    private static final int MOST_OBJECTIVES = 6;
+    private static final int MOST_OBJECTIVES = 5;
     private static final int MOST_LINES = 3;
 
     private final Plan plan;
@@ -71,6 +75,10 @@ public final class ReportWriter {
                 writing.labels().all());
     }
 
+    private boolean isCrowded() {
+        return parts.measured().size() > MOST_ROWS;
+    }
+
     private void add(List<Section> sections, String label, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             sections.add(new Section("report-" + sections.size(), writing.label(label), blocks, true));
@@ -104,7 +112,7 @@ public final class ReportWriter {
         if (measured.isEmpty()) {
             return blocks;
         }
-        List<KpiResult> shown = measured.size() <= MOST_ROWS ? measured : pressing().subList(0, MOST_ROWS);
+        List<KpiResult> shown = isCrowded() ? pressing().subList(0, CROWDED_ROWS) : measured;
         blocks.add(new ScorePictures(writing, parts.words()).picture(shown));
         int others = measured.size() - shown.size();
         if (others > 0) {
@@ -136,22 +144,33 @@ public final class ReportWriter {
         if (asking.isEmpty()) {
             return List.of(new Block.Lead(Words.plain(writing.label("report.calm"))));
         }
+        int most = isCrowded() ? CROWDED_DECISIONS : MOST_DECISIONS;
         List<Column> columns = List.of(
                 new Column(writing.label("kind.kpi"), Align.START, 5, true),
                 new Column(writing.label("score.decision"), Align.START, 3, true),
                 new Column(writing.label("score.why"), Align.START, 12, true));
-        List<Row> rows = asking.stream().limit(MOST_DECISIONS).map(this::row).toList();
+        List<Row> rows = asking.stream().limit(most).map(this::row).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(Optional.empty(), columns, rows));
-        if (asking.size() > MOST_DECISIONS) {
-            List<Words> others = asking.subList(MOST_DECISIONS, asking.size()).stream()
-                    .limit(MOST_ROWS)
-                    .map(result -> Words.title(parts.words().title(result.kpi())))
-                    .toList();
-            blocks.add(new Block.Bullets(Optional.empty(), List.of(Words.plain(writing.label("report.also") + writing.label("colon") + " ")
-                    .then(Words.join(others, ", ")))));
+        if (asking.size() > most) {
+            blocks.add(new Block.Bullets(
+                    Optional.empty(), List.of(others(asking.subList(most, asking.size())))));
         }
         return blocks;
+    }
+
+    private Words others(List<KpiResult> results) {
+        List<Words> names = results.stream()
+                .limit(MOST_LINES)
+                .map(result -> Words.title(parts.words().title(result.kpi())))
+                .toList();
+        Words words = Words.plain(writing.label("report.also") + writing.label("colon") + " ")
+                .then(Words.join(names, ", "));
+        int more = results.size() - names.size();
+        return more == 0
+                ? words
+                : words.then(new Run.Plain(
+                        " " + writing.labels().get("picture.more", writing.format().number(more))));
     }
 
     private Row row(KpiResult result) {
@@ -194,6 +213,9 @@ public final class ReportWriter {
     }
 
     private List<Block> rules() {
+        if (isCrowded()) {
+            return List.of();
+        }
         List<Words> lines = scoreboard.reviews().stream()
                 .flatMap(review -> review.values("rule", Prose.class).stream())
                 .limit(MOST_LINES)

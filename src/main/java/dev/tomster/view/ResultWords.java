@@ -30,6 +30,9 @@ final class ResultWords {
     /** The reasons that name indicators or objectives; the others name metrics, as files call them. */
     private static final Set<String> OF_ITEMS = Set.of("of", "secondary");
 
+    /** More names than these are counted. */
+    private static final int MOST = 3;
+
     private final Writing writing;
     private final Sentences sentences;
     private final List<List<String>> named = new ArrayList<>();
@@ -131,22 +134,34 @@ final class ResultWords {
 
     /** A sentence, with a capital and a full stop. */
     Words sentence(Reason reason) {
-        Words words = phrase(reason, true);
-        return words.then(new Run.Plain("."));
+        return phrase(writing.format().capitalised(sentences(reason)), reason, MOST).then(new Run.Plain("."));
     }
 
-    /** The same within a sentence. */
-    Words phrase(Reason reason, boolean isCapitalised) {
+    /** The same within a sentence that has room for one name. */
+    Words phrase(Reason reason) {
+        return phrase(sentences(reason), reason, 1);
+    }
+
+    private String sentences(Reason reason) {
         named.clear();
-        String text = spaced(sentences.say(reason));
-        String[] parts = (isCapitalised ? writing.format().capitalised(text) : text).split(NAMES, -1);
+        return spaced(sentences.say(reason));
+    }
+
+    private Words phrase(String text, Reason reason, int most) {
+        String[] parts = text.split(NAMES, -1);
         Words words = Words.plain(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             boolean isOfItems = OF_ITEMS.contains(reason.key());
-            List<Words> names = named.get(i - 1).stream()
+            List<String> all = named.get(i - 1);
+            List<Words> names = all.stream()
+                    .limit(most)
                     .map(name -> isOfItems ? item(name) : Words.title(name))
                     .toList();
             words = words.then(Words.join(names, ", "));
+            if (all.size() > most) {
+                String more = writing.format().number(all.size() - most);
+                words = words.then(new Run.Plain(" " + writing.labels().get("picture.more", more)));
+            }
             if (!parts[i].isEmpty()) {
                 words = words.then(new Run.Plain(parts[i]));
             }

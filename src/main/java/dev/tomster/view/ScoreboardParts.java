@@ -70,7 +70,7 @@ final class ScoreboardParts {
             return whole.then(new Run.Plain("."));
         }
         return whole.then(new Run.Plain(", "))
-                .then(words.phrase(scoreboard.verdict().reasons().get(0), false))
+                .then(words.phrase(scoreboard.verdict().reasons().get(0)))
                 .then(new Run.Plain("."));
     }
 

@@ -61,8 +61,9 @@ final class CourseLine {
                 strokes.add(new ArrayList<>());
             }
             isGap = found.amount().isEmpty();
-            found.amount().ifPresent(amount -> strokes.get(strokes.size() - 1)
-                    .add(new Point(across, height(amount, low, high))));
+            found.amount()
+                    .ifPresent(amount ->
+                            strokes.get(strokes.size() - 1).add(new Point(across, height(amount, low, high))));
         }
         return Optional.of(
                 new Chart.Course(strokes.stream().map(List::copyOf).toList(), line, results, last.isWhole()));

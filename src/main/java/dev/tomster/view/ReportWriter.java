@@ -60,7 +60,10 @@ public final class ReportWriter {
         List<Section> sections = new ArrayList<>();
         add(sections, "section.scoreboard", board());
         add(sections, "report.attention", attention());
-        add(sections, "section.scores-of-objectives", parts.objectives(MOST_OBJECTIVES).stream().toList());
+        add(
+                sections,
+                "section.scores-of-objectives",
+                parts.objectives(MOST_OBJECTIVES).stream().toList());
         add(sections, "report.decided", decided());
         add(sections, "report.rules", rules());
         Chapter chapter =
@@ -89,7 +92,8 @@ public final class ReportWriter {
         Optional<Item> header = plan.step("plan");
         String title = scoreboard
                 .on()
-                .map(day -> writing.labels().get("report.title", writing.format().month(day)))
+                .map(day ->
+                        writing.labels().get("report.title", writing.format().month(day)))
                 .orElseGet(() -> writing.label("section.scoreboard"));
         return new Cover(
                 title,
@@ -99,7 +103,8 @@ public final class ReportWriter {
                 Optional.empty(),
                 List.of(),
                 header.map(writing::facts)
-                        .flatMap(facts -> facts.takeDecided("confidentiality").stream().findFirst())
+                        .flatMap(facts ->
+                                facts.takeDecided("confidentiality").stream().findFirst())
                         .map(fact -> writing.format().capitalised(fact.line().text())),
                 header.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
                 title);
@@ -126,7 +131,10 @@ public final class ReportWriter {
     private List<KpiResult> pressing() {
         return parts.measured().stream()
                 .sorted(Comparator.comparing(
-                        (KpiResult result) -> result.verdict().decision().map(Decision::ordinal).orElse(-1),
+                        (KpiResult result) -> result.verdict()
+                                .decision()
+                                .map(Decision::ordinal)
+                                .orElse(-1),
                         Comparator.reverseOrder()))
                 .toList();
     }
@@ -153,8 +161,7 @@ public final class ReportWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(Optional.empty(), columns, rows));
         if (asking.size() > most) {
-            blocks.add(new Block.Bullets(
-                    Optional.empty(), List.of(others(asking.subList(most, asking.size())))));
+            blocks.add(new Block.Bullets(Optional.empty(), List.of(others(asking.subList(most, asking.size())))));
         }
         return blocks;
     }
@@ -169,8 +176,8 @@ public final class ReportWriter {
         int more = results.size() - names.size();
         return more == 0
                 ? words
-                : words.then(new Run.Plain(
-                        " " + writing.labels().get("picture.more", writing.format().number(more))));
+                : words.then(new Run.Plain(" "
+                        + writing.labels().get("picture.more", writing.format().number(more))));
     }
 
     private Row row(KpiResult result) {

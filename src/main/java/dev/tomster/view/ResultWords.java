@@ -89,7 +89,8 @@ final class ResultWords {
     String outcome(Outcome outcome) {
         return outcome.quantity()
                 .map(this::amount)
-                .orElseGet(() -> writing.label(outcome.obstacle().isPresent() ? "score.not-measurable" : "score.missing"));
+                .orElseGet(
+                        () -> writing.label(outcome.obstacle().isPresent() ? "score.not-measurable" : "score.missing"));
     }
 
     /** When a period is, as tables say it. */
@@ -121,7 +122,9 @@ final class ResultWords {
     /** The same with a sign in front of it, which needs no colour. */
     Words marked(Verdict verdict) {
         String sign = verdict.decision().map(ResultWords::sign).orElse("");
-        return sign.isEmpty() ? Words.plain(verdict(verdict)) : Words.of(new Run.Strong(sign + "\u00A0" + verdict(verdict)));
+        return sign.isEmpty()
+                ? Words.plain(verdict(verdict))
+                : Words.of(new Run.Strong(sign + "\u00A0" + verdict(verdict)));
     }
 
     private static String sign(Decision decision) {
@@ -134,7 +137,8 @@ final class ResultWords {
 
     /** A sentence, with a capital and a full stop. */
     Words sentence(Reason reason) {
-        return phrase(writing.format().capitalised(sentences(reason)), reason, MOST).then(new Run.Plain("."));
+        return phrase(writing.format().capitalised(sentences(reason)), reason, MOST)
+                .then(new Run.Plain("."));
     }
 
     /** The same within a sentence that has room for one name. */

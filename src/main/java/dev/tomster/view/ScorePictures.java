@@ -41,7 +41,8 @@ final class ScorePictures {
     /** One picture, however many rows it has. */
     Block picture(List<KpiResult> results) {
         List<Score> scores = results.stream().map(this::score).toList();
-        String description = pictures.list(scores.stream().map(this::description).toList());
+        String description =
+                pictures.list(scores.stream().map(this::description).toList());
         List<String> heads = List.of(
                 writing.label("kind.kpi"),
                 writing.label("score.course"),
@@ -109,7 +110,8 @@ final class ScorePictures {
                 new Column(writing.label("score.target"), Align.END, 4, true),
                 new Column(writing.label("score.pace"), Align.END, 2, true),
                 new Column(writing.label("score.decision"), Align.START, 4, true));
-        return Tables.withoutEmptyColumns(columns, results.stream().map(this::row).toList());
+        return Tables.withoutEmptyColumns(
+                columns, results.stream().map(this::row).toList());
     }
 
     private Row row(KpiResult result) {

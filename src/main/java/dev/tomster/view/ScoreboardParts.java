@@ -62,7 +62,8 @@ final class ScoreboardParts {
     Words whole() {
         Words until = scoreboard
                 .on()
-                .map(day -> Words.plain(writing.labels().get("score.until", writing.format().day(day)) + " "))
+                .map(day -> Words.plain(
+                        writing.labels().get("score.until", writing.format().day(day)) + " "))
                 .orElse(Words.NONE);
         Words whole = until.then(Words.plain(writing.label("score.whole") + " "))
                 .then(new Run.Strong(words.verdict(scoreboard.verdict())));
@@ -133,7 +134,9 @@ final class ScoreboardParts {
             return Optional.empty();
         }
         String some = String.join(", ", missing.subList(0, Math.min(MOST, missing.size())));
-        String more = missing.size() > MOST ? " " + writing.labels().get("picture.more", writing.format().number(missing.size() - MOST)) : "";
+        String more = missing.size() > MOST
+                ? " " + writing.labels().get("picture.more", writing.format().number(missing.size() - MOST))
+                : "";
         return Optional.of(Words.plain(writing.labels().get("score.gap", some + more) + "."));
     }
 

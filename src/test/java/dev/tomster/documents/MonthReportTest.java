@@ -43,23 +43,35 @@ class MonthReportTest {
 
     @Test
     void isOnePageForAPlanWithFortyIndicatorsAsWell() throws IOException {
-        StringBuilder text = new StringBuilder("language: en\n\nplan: A plan with a title of some length\n  period: 2027\n");
+        StringBuilder text =
+                new StringBuilder("language: en\n\nplan: A plan with a title of some length\n  period: 2027\n");
         text.append("objectives:\n");
         for (int i = 0; i < 20; i++) {
-            text.append("  objective o").append(i).append(": An objective whose title says what it is about ").append(i);
+            text.append("  objective o")
+                    .append(i)
+                    .append(": An objective whose title says what it is about ")
+                    .append(i);
             text.append("\n    kpi: k").append(i).append('\n');
         }
         text.append("evaluate:\n");
         for (int i = 0; i < 40; i++) {
-            text.append("  kpi k").append(i).append(": An indicator whose title needs more than one line of room ").append(i);
+            text.append("  kpi k")
+                    .append(i)
+                    .append(": An indicator whose title needs more than one line of room ")
+                    .append(i);
             text.append("\n    aggregation: last\n    baseline: 10\n    target: 100\n    measured:\n");
             for (int month = 1; month <= 9; month++) {
-                text.append("      2027-0").append(month).append(": ").append(10 + month * (i % 12)).append('\n');
+                text.append("      2027-0")
+                        .append(month)
+                        .append(": ")
+                        .append(10 + month * (i % 12))
+                        .append('\n');
             }
         }
         text.append("  review monthly: Every month\n    every: month\n    rule:\n");
         for (int i = 0; i < 9; i++) {
-            text.append("      - if a value is below its pace for two months, then it is spoken of by name ").append(i);
+            text.append("      - if a value is below its pace for two months, then it is spoken of by name ")
+                    .append(i);
             text.append('\n');
         }
         Document document = document(plan(text.toString()), "en", Optional.empty());

@@ -148,7 +148,9 @@ class PicturesTest {
                       2027-01: 1
                 """), "evaluate-scoreboard");
         List<Chart.Score> scores = ((Chart.Scores) picture.chart()).scores();
-        assertEquals(List.of("Visits", "Rate", "Once"), scores.stream().map(Chart.Score::label).toList());
+        assertEquals(
+                List.of("Visits", "Rate", "Once"),
+                scores.stream().map(Chart.Score::label).toList());
         assertEquals(List.of(), scores.get(0).course().orElseThrow().due());
         assertEquals(
                 List.of(new Chart.Point(0, 1), new Chart.Point(1, 1)),

@@ -68,8 +68,10 @@ class ScoreboardTest {
                 section.contains("| [Visits](#indicator-visits) | Apr 2027: 40 | 240 | 1,200 (31 Dec 2027) | 60%"
                         + " | **± adjust (a hint)** |"),
                 section);
-        assertTrue(section.contains("Results until 30 April 2027. The plan as a whole: **adjust (a hint)**, because of"
-                + " [Visitors](#objective-footfall)."), section);
+        assertTrue(
+                section.contains("Results until 30 April 2027. The plan as a whole: **adjust (a hint)**, because of"
+                        + " [Visitors](#objective-footfall)."),
+                section);
         assertFalse(section.contains("Later"), section);
     }
 

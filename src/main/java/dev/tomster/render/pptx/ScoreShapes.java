@@ -53,11 +53,10 @@ final class ScoreShapes {
         for (int i = 0; i < scores.scores().size(); i++) {
             Score score = scores.scores().get(i);
             Place place = area.place(
-                    ScoreColumn.COURSE.left(),
-                    ScoreColumn.HEADS + i * row + 4,
-                    ScoreColumn.COURSE.width(),
-                    row - 8);
-            score.course().filter(course -> course.results().size() > 1).ifPresent(course -> chart(scores, score, course, place));
+                    ScoreColumn.COURSE.left(), ScoreColumn.HEADS + i * row + 4, ScoreColumn.COURSE.width(), row - 8);
+            score.course()
+                    .filter(course -> course.results().size() > 1)
+                    .ifPresent(course -> chart(scores, score, course, place));
         }
     }
 
@@ -102,7 +101,8 @@ final class ScoreShapes {
 
     private static String description(Scores scores, Score score) {
         List<String> heads = scores.heads();
-        List<String> values = List.of(score.latest(), score.value(), score.target(), score.progress(), score.decision());
+        List<String> values =
+                List.of(score.latest(), score.value(), score.target(), score.progress(), score.decision());
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).isEmpty()) {
@@ -119,8 +119,8 @@ final class ScoreShapes {
             String title,
             List<Optional<Double>> amounts,
             int column) {
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series)
-                data.addSeries(names, NativeCharts.numbersWithGaps(chart, amounts, column));
+        XDDFLineChartData.Series series =
+                (XDDFLineChartData.Series) data.addSeries(names, NativeCharts.numbersWithGaps(chart, amounts, column));
         String clean = Characters.clean(title);
         series.setTitle(clean, chart.setSheetTitle(clean, column));
         series.setSmooth(false);

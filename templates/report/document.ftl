@@ -27,7 +27,7 @@
 <div class="report"<#if fonts?size gt 0> role="main"</#if>>
 <div class="report-head">
 <#if logo??><div class="report-logo"><img src="${logo.dataUri}" alt="${cover.brand!cover.subtitle}" /></div></#if>
-<div class="report-plan"${ofPlan}>${cover.subtitle}</div>
+<div class="report-plan"><span${ofPlan}>${cover.subtitle}</span><#if cover.confidentiality??> · <strong>${cover.confidentiality}</strong></#if></div>
 <h1>${cover.title}</h1>
 </div>
 <#list document.chapters as chapter><#list chapter.sections as section>

@@ -3,10 +3,8 @@
 @page {
   margin: 13mm 15mm 15mm 15mm;
   @top-left { content: none; }
-  @bottom-right { padding-top: 3mm; }
-<#if cover.confidentiality??>
-  @bottom-left { padding-top: 3mm; }
-</#if>
+  @bottom-left { content: none; }
+  @bottom-right { content: none; }
 }
 .report-head { margin-bottom: 4mm; padding-bottom: 3mm; border-bottom: 0.5mm solid ${palette.primary}; }
 .report-logo { float: right; }

@@ -10,7 +10,6 @@ import dev.tomster.evaluate.Sentences;
 import dev.tomster.evaluate.Verdict;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Item;
-import dev.tomster.model.ItemId;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Quantity;
 import java.math.BigDecimal;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says in the language of a document what results come to. */
@@ -82,7 +80,7 @@ final class ResultWords {
 
     /** Rounded down: what is almost on time is not yet. */
     String percent(BigDecimal percent) {
-        return writing.format().percent(percent.setScale(0, RoundingMode.FLOOR));
+        return writing.format().percent(percent.setScale(0, RoundingMode.FLOOR)).replace('-', '\u2212');
     }
 
     /** A value, or that there is none. */
@@ -137,13 +135,13 @@ final class ResultWords {
 
     /** A sentence, with a capital and a full stop. */
     Words sentence(Reason reason) {
-        return phrase(writing.format().capitalised(sentences(reason)), reason, MOST)
+        return phrase(writing.format().capitalised(sentences(reason)), reason, "kpi", MOST)
                 .then(new Run.Plain("."));
     }
 
-    /** The same within a sentence that has room for one name. */
+    /** Within a sentence on the whole plan, which has room for the name of one objective. */
     Words phrase(Reason reason) {
-        return phrase(sentences(reason), reason, 1);
+        return phrase(sentences(reason), reason, "objective", 1);
     }
 
     private String sentences(Reason reason) {
@@ -151,7 +149,8 @@ final class ResultWords {
         return spaced(sentences.say(reason));
     }
 
-    private Words phrase(String text, Reason reason, int most) {
+    /** @param kind what the names are of, where they are names of the plan: an indicator may be called as its objective */
+    private Words phrase(String text, Reason reason, String kind, int most) {
         String[] parts = text.split(NAMES, -1);
         Words words = Words.plain(parts[0]);
         for (int i = 1; i < parts.length; i++) {
@@ -159,7 +158,7 @@ final class ResultWords {
             List<String> all = named.get(i - 1);
             List<Words> names = all.stream()
                     .limit(most)
-                    .map(name -> isOfItems ? item(name) : Words.title(name))
+                    .map(name -> isOfItems ? item(kind, name) : Words.title(name))
                     .toList();
             words = words.then(Words.join(names, ", "));
             if (all.size() > most) {
@@ -179,17 +178,13 @@ final class ResultWords {
         return isApart ? text : text.replace(" %", "%").replace("\u00A0%", "%");
     }
 
-    private Words item(String name) {
-        for (String kind : List.of("objective", "kpi")) {
-            Optional<ItemId> found = writing.plan().items(kind).stream()
-                    .flatMap(item -> item.id().stream())
-                    .filter(id -> id.name().equals(name))
-                    .findFirst();
-            if (found.isPresent()) {
-                return writing.titles().link(found.get());
-            }
-        }
-        return Words.title(name);
+    private Words item(String kind, String name) {
+        return writing.plan().items(kind).stream()
+                .flatMap(item -> item.id().stream())
+                .filter(id -> id.name().equals(name))
+                .findFirst()
+                .map(writing.titles()::link)
+                .orElseGet(() -> Words.title(name));
     }
 
     /** The short title of an item, as a picture writes it. */

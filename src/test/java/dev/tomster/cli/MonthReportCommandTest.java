@@ -23,7 +23,16 @@ class MonthReportCommandTest {
     @Test
     void isNamedAfterThePlanAndTheMonth() throws IOException {
         Run run = Run.of(
-                "evaluate", LUMEN, "--results", FILES, "--on", "2027-04-30", "--format", "md", "--out", folder.toString());
+                "evaluate",
+                LUMEN,
+                "--results",
+                FILES,
+                "--on",
+                "2027-04-30",
+                "--format",
+                "md",
+                "--out",
+                folder.toString());
         Path file = folder.resolve("lumen-2027-04.md");
         assertEquals(file + System.lineSeparator(), run.out());
         String text = Files.readString(file);
@@ -54,9 +63,11 @@ class MonthReportCommandTest {
     @Test
     void aPlanWithErrorsLeavesTheEarlierReport() throws IOException {
         Path plan = Files.writeString(
-                folder.resolve("p.tomster"), "language: en\n\nplan: P\nevaluate:\n  kpi a: A\n    target: perhaps soon\n");
+                folder.resolve("p.tomster"),
+                "language: en\n\nplan: P\nevaluate:\n  kpi a: A\n    target: perhaps soon\n");
         Path earlier = Files.writeString(folder.resolve("p-2027-05.md"), "earlier");
-        Run run = Run.of("evaluate", plan.toString(), "--on", "2027-05-31", "--format", "md", "--out", folder.toString());
+        Run run =
+                Run.of("evaluate", plan.toString(), "--on", "2027-05-31", "--format", "md", "--out", folder.toString());
         assertEquals(1, run.status(), run.err());
         assertEquals("earlier", Files.readString(earlier));
         assertFalse(run.out().contains("p-2027"), run.out());

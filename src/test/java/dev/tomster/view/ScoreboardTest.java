@@ -85,6 +85,27 @@ class ScoreboardTest {
     }
 
     @Test
+    void anIndicatorMayBeCalledAsItsObjective() {
+        Rendered rendered = Rendered.of("""
+                plan: Plan
+                  period: 2027
+                objectives:
+                  objective orders: Sell online
+                    kpi: orders
+                evaluate:
+                  kpi orders: Orders
+                    aggregation: sum
+                    target: 120
+                    measured:
+                      2027-01: 1
+                """);
+        String whole = rendered.section("Scoreboard");
+        assertTrue(whole.contains("because of [Sell online](#objective-orders)."), whole);
+        String objectives = rendered.section("What follows for the objectives");
+        assertTrue(objectives.contains("Because of [Orders](#indicator-orders)."), objectives);
+    }
+
+    @Test
     void aPeriodWithoutAValueIsAGapInTheLine() {
         List<Score> scores = scores(Rendered.of(PLAN));
         Chart.Course visits = scores.get(0).course().orElseThrow();

@@ -15,7 +15,7 @@ import java.util.List;
 final class ScoresDrawing {
     private static final double HEADS = ScoreColumn.HEADS;
     private static final double GAP = 16;
-    private static final double BAR = 92;
+    private static final double BAR = 78;
     private static final double SIGN = 12;
 
     private final Scores scores;

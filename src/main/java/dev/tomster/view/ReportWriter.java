@@ -1,22 +1,16 @@
 package dev.tomster.view;
 
-import dev.tomster.evaluate.Decision;
 import dev.tomster.evaluate.KpiResult;
-import dev.tomster.evaluate.Reason;
 import dev.tomster.evaluate.Scoreboard;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Code;
 import dev.tomster.model.Item;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
-import dev.tomster.view.Block.Align;
-import dev.tomster.view.Block.Column;
-import dev.tomster.view.Block.Row;
 import dev.tomster.view.Document.Cover;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +25,6 @@ public final class ReportWriter {
 
     private static final int MOST_DECISIONS = 4;
     private static final int CROWDED_DECISIONS = 3;
-    private static final int MOST_REASONS = 2;
     private static final int MOST_OBJECTIVES = 5;
     private static final int MOST_LINES = 3;
 
@@ -39,12 +32,14 @@ public final class ReportWriter {
     private final Scoreboard scoreboard;
     private final Writing writing;
     private final ScoreboardParts parts;
+    private final PressingResults pressing;
 
     private ReportWriter(Plan plan, Scoreboard scoreboard, String language) {
         this.plan = plan;
         this.scoreboard = scoreboard;
         this.writing = new Writing(plan, language);
         this.parts = new ScoreboardParts(writing, scoreboard);
+        this.pressing = new PressingResults(writing, parts);
     }
 
     /**
@@ -59,7 +54,7 @@ public final class ReportWriter {
     private Document document() {
         List<Section> sections = new ArrayList<>();
         add(sections, "section.scoreboard", board());
-        add(sections, "report.attention", attention());
+        add(sections, "report.attention", pressing.blocks(isCrowded() ? CROWDED_DECISIONS : MOST_DECISIONS));
         add(
                 sections,
                 "section.scores-of-objectives",
@@ -117,7 +112,7 @@ public final class ReportWriter {
         if (measured.isEmpty()) {
             return blocks;
         }
-        List<KpiResult> shown = isCrowded() ? pressing().subList(0, CROWDED_ROWS) : measured;
+        List<KpiResult> shown = isCrowded() ? pressing.results().subList(0, CROWDED_ROWS) : measured;
         blocks.add(new ScorePictures(writing, parts.words()).picture(shown));
         int others = measured.size() - shown.size();
         if (others > 0) {
@@ -125,75 +120,6 @@ public final class ReportWriter {
                     writing.labels().get("report.others", writing.format().number(others)))));
         }
         return blocks;
-    }
-
-    /** The indicators that ask for most, first. */
-    private List<KpiResult> pressing() {
-        return parts.measured().stream()
-                .sorted(Comparator.comparing(
-                        (KpiResult result) -> result.verdict()
-                                .decision()
-                                .map(Decision::ordinal)
-                                .orElse(-1),
-                        Comparator.reverseOrder()))
-                .toList();
-    }
-
-    private List<Block> attention() {
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        List<KpiResult> asking = pressing().stream()
-                .filter(result -> result.verdict()
-                        .decision()
-                        .filter(decision -> decision != Decision.CONTINUE)
-                        .isPresent())
-                .toList();
-        if (asking.isEmpty()) {
-            return List.of(new Block.Lead(Words.plain(writing.label("report.calm"))));
-        }
-        int most = isCrowded() ? CROWDED_DECISIONS : MOST_DECISIONS;
-        List<Column> columns = List.of(
-                new Column(writing.label("kind.kpi"), Align.START, 5, true),
-                new Column(writing.label("score.decision"), Align.START, 3, true),
-                new Column(writing.label("score.why"), Align.START, 12, true));
-        List<Row> rows = asking.stream().limit(most).map(this::row).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(Optional.empty(), columns, rows));
-        if (asking.size() > most) {
-            blocks.add(new Block.Bullets(Optional.empty(), List.of(others(asking.subList(most, asking.size())))));
-        }
-        return blocks;
-    }
-
-    private Words others(List<KpiResult> results) {
-        List<Words> names = results.stream()
-                .limit(MOST_LINES)
-                .map(result -> Words.title(parts.words().title(result.kpi())))
-                .toList();
-        Words words = Words.plain(writing.label("report.also") + writing.label("colon") + " ")
-                .then(Words.join(names, ", "));
-        int more = results.size() - names.size();
-        return more == 0
-                ? words
-                : words.then(new Run.Plain(" "
-                        + writing.labels().get("picture.more", writing.format().number(more))));
-    }
-
-    private Row row(KpiResult result) {
-        // Where it stands and where that leads; the rule that was applied stands in the white paper.
-        List<Reason> all = result.verdict().reasons();
-        List<Words> reasons = all.subList(Math.min(1, all.size() - 1), all.size()).stream()
-                .limit(MOST_REASONS)
-                .map(parts.words()::sentence)
-                .toList();
-        return new Row(
-                Optional.empty(),
-                List.of(
-                        parts.words().link(result.kpi()),
-                        parts.words().marked(result.verdict()),
-                        Words.join(reasons, " ")),
-                false);
     }
 
     /** What people decided in the month. */

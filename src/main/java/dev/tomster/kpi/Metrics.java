@@ -56,7 +56,7 @@ public final class Metrics {
     /** All names of a metric, as they are compared. */
     public static List<String> names(KnownMetric metric) {
         return BY_NAME.entrySet().stream()
-                .filter(entry -> entry.getValue() == metric)
+                .filter(entry -> entry.getValue().equals(metric))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -33,7 +33,9 @@ final class Described implements Change.Visitor<String> {
     }
 
     private Strength strength(Strength strength) {
-        return isMirrored && strength != Strength.MIXED ? Strength.ofSign(1 - strength.ordinal()) : strength;
+        return isMirrored && strength != Strength.MIXED
+                ? Strength.ofSign(strength == Strength.WEAKER ? 1 : strength == Strength.STRONGER ? -1 : 0)
+                : strength;
     }
 
     private String arrow(String before, String after) {

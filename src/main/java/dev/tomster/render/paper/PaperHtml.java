@@ -102,7 +102,7 @@ public final class PaperHtml {
 
     private String print(String template, Function<Block.Picture, String> picture) throws IOException {
         Templates templates = Templates.xhtml(
-                files, new Functions(words::print, prose::block, prose::inline, ColumnWidths::of, picture::apply));
+                files, new Functions(words::print, prose::block, prose::inline, ColumnWidths::of, picture));
         model.put("ofPlan", templates.markup(prose.language()));
         return templates.print(template, model);
     }

@@ -26,6 +26,7 @@ code { font-size: 8.4pt; background-color: ${palette.faint}; }
 pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wrap; }
 .missing { color: ${palette.accentInk}; font-style: italic; }
 .remark { color: #5b6470; font-size: 0.92em; }
+.earlier { color: #5b6470; font-size: 0.92em; }
 .detail { color: #5b6470; font-size: 0.9em; }
 
 /* the cover */

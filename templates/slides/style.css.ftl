@@ -16,7 +16,7 @@ h1, h2, h3, blockquote { text-wrap: balance; }
 p, li, dd, td, th { text-wrap: pretty; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .missing { color: ${palette.accentInk}; font-style: italic; }
-.remark, .detail { color: #525b66; }
+.remark, .detail, .earlier { color: #525b66; }
 code { font-size: 0.9em; }
 <#list 0..100 as n>.w-${n} { width: ${n}%; }
 </#list>

@@ -13,7 +13,7 @@
   #presenter-pane { overflow: auto; padding-right: 16px; }
   #presenter :is(#presenter-pane, button):focus-visible { outline: 3px solid #fff; outline-offset: 3px; }
   #presenter-pane li { margin-bottom: 8px; }
-  #presenter-pane :is(a, .missing, .remark, .detail) { color: inherit; }
+  #presenter-pane :is(a, .missing, .remark, .detail, .earlier) { color: inherit; }
   #presenter-no-notes { color: #b9c0c8; }
 
   #presenter-state { display: grid; grid-template-columns: 1fr auto; align-content: start; align-items: center; gap: 12px 24px; }

@@ -13,17 +13,13 @@ import dev.tomster.render.paper.PaperSize;
 import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.text.DiskFiles;
 import dev.tomster.text.PlanFiles;
-import dev.tomster.text.Source;
 import dev.tomster.view.Document;
 import dev.tomster.view.DocumentWriter;
 import dev.tomster.view.DocumentWriter.Origin;
+import dev.tomster.view.Since;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +41,7 @@ public final class PlanBuilder {
      * @param language the language of the documents; if none, their own or the plan's
      * @param root the folder that the plan may read from; found around the plan if none
      * @param templates what the documents are printed with
+     * @param since what the documents are compared with, if they say what changed
      */
     public record Request(
             Path plan,
@@ -54,7 +51,8 @@ public final class PlanBuilder {
             Optional<String> language,
             PaperSize size,
             Optional<Path> root,
-            TemplateFiles templates) {
+            TemplateFiles templates,
+            Optional<Since> since) {
 
         /** A request for the whole plan. */
         public Request(
@@ -64,7 +62,13 @@ public final class PlanBuilder {
                 Optional<String> language,
                 PaperSize size,
                 Optional<Path> root) {
-            this(plan, formats, List.of(), out, language, size, root, TemplateFiles.PROGRAM);
+            this(plan, formats, List.of(), out, language, size, root, TemplateFiles.PROGRAM, Optional.empty());
+        }
+
+        /** The same with what changed since an earlier reading of the plan. */
+        public Request since(Since earlier) {
+            return new Request(
+                    plan, formats, documents, out, language, size, root, templates, Optional.of(earlier));
         }
     }
 
@@ -148,7 +152,8 @@ public final class PlanBuilder {
         boolean isWhole = asked.name().isEmpty();
         Assets assets = new Assets(pictures, isWhole ? SourceNames.of(plan) : List.of());
         String language = request.language().or(asked::language).orElse(plan.language());
-        Document document = DocumentWriter.write(plan, asked.edition(), language, origin(plan, request.plan()));
+        Document document = DocumentWriter.write(
+                plan, asked.edition(), language, origin(plan, request.plan()), request.since());
         Map<Path, Future<byte[]>> prints = new LinkedHashMap<>();
         try (Printers printers = new Printers()) {
             for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {
@@ -182,16 +187,6 @@ public final class PlanBuilder {
     private static Origin origin(Plan plan, Path file) {
         String name =
                 Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        return new Origin(name, checksum(plan.sources()), "tomster " + Program.version());
-    }
-
-    private static String checksum(List<Source> sources) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sources.forEach(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Origin(name, Checksum.of(plan.sources()), "tomster " + Program.version());
     }
 }

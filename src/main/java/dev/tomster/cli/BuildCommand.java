@@ -35,6 +35,7 @@ final class BuildCommand implements Command {
                 new Choice("lang", "LANG", Labels.LANGUAGES),
                 new Choice("document", "NAMES"),
                 new Choice("paper", "SIZE", PaperSize.class),
+                new Choice("since", "REV"),
                 new Choice("templates", "DIR"),
                 new Choice("root", "DIR"));
     }
@@ -50,10 +51,15 @@ final class BuildCommand implements Command {
         Optional<Path> root = arguments.folder("root");
         TemplateFiles templates = templates(arguments);
         checkNames(plans, documents, out);
+        EarlierPlans earlier = EarlierPlans.of(plans, arguments);
+        if (earlier.tellErrors(arguments.catalogue(), console)) {
+            return ExitStatus.FINDINGS;
+        }
         boolean failed = false;
         try (TerminalProgress progress = new TerminalProgress(console)) {
             for (Path plan : plans) {
-                Request request = new Request(plan, formats, documents, out, language, size, root, templates);
+                Request request = new Request(
+                        plan, formats, documents, out, language, size, root, templates, earlier.of(plan));
                 Outcome outcome = PlanBuilder.build(request, progress);
                 progress.clear();
                 tell(plan, outcome, console, arguments.catalogue());

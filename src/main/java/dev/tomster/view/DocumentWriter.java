@@ -17,12 +17,17 @@ public final class DocumentWriter {
 
     private final Plan plan;
     private final Writing writing;
+    private final Writing plain;
     private final Edition edition;
+    private final Optional<Changes> changes;
 
-    private DocumentWriter(Plan plan, String language, Edition edition) {
+    /** @param marks what stands behind values that changed */
+    private DocumentWriter(Plan plan, String language, Edition edition, Optional<Changes> changes, Marks marks) {
         this.plan = plan;
         this.edition = edition;
-        this.writing = new Writing(plan, language, edition.omission());
+        this.changes = changes;
+        this.writing = new Writing(plan, language, edition.omission(), marks);
+        this.plain = new Writing(plan, language, edition.omission());
     }
 
     /**
@@ -37,11 +42,21 @@ public final class DocumentWriter {
 
     /** The document that an edition makes of a plan. */
     public static Document write(Plan plan, Edition edition, String language, Origin origin) {
-        if (edition.isWhole()) {
-            return new DocumentWriter(FilledPlan.of(plan, plan.language()), language, edition).document(origin);
-        }
-        Plan filled = FilledPlan.of(edition.omission().of(plan), plan.language());
-        return new DocumentWriter(Omission.withoutDocuments(filled), language, edition.in(filled)).document(origin);
+        return write(plan, edition, language, origin, Optional.empty());
+    }
+
+    /** The same with what changed since an earlier reading of the plan. */
+    public static Document write(Plan plan, Edition edition, String language, Origin origin, Optional<Since> since) {
+        Plan told = edition.isWhole() ? plan : edition.omission().of(plan);
+        Plan filled = FilledPlan.of(told, plan.language());
+        Optional<Changes> changes =
+                since.map(then -> new Changes(then, plan, told, language, edition.omission()));
+        Marks marks = changes.map(found -> Marks.of(found, told, filled, Labels.of(language)))
+                .orElse(Marks.NONE);
+        Edition shown = edition.isWhole() ? edition : edition.in(filled);
+        changes.ifPresent(found -> found.limit(shown.shows(found)));
+        Plan printed = edition.isWhole() ? filled : Omission.withoutDocuments(filled);
+        return new DocumentWriter(printed, language, shown, changes, marks).document(origin);
     }
 
     /** Where a document comes from, for its last page. */
@@ -66,21 +81,32 @@ public final class DocumentWriter {
         ResourcesChapter.of(writing).ifPresent(chapters::add);
         TraceabilityChapter.of(writing).ifPresent(chapters::add);
         chapters.add(AppendixChapter.of(writing, origin(origin)));
+        List<Chapter> shown = new ArrayList<>(edition.shown(chapters, plan));
+        changes.map(ChangesChapter::of).ifPresent(chapter -> shown.add(behindControl(shown), chapter));
         return new Document(
                 writing.labels().language(),
                 plan.language(),
                 cover,
                 theme(plan),
-                edition.shown(chapters, plan),
+                List.copyOf(shown),
                 edition.isWhole(),
                 writing.labels().all());
     }
 
+    /** Who asks what changed reads it first; who wrote and approved it stands before. */
+    private static int behindControl(List<Chapter> chapters) {
+        return !chapters.isEmpty() && chapters.get(0).anchor().equals("plan") ? 1 : 0;
+    }
+
     private List<LabelledFact> origin(Origin origin) {
-        return List.of(
+        List<LabelledFact> facts = new ArrayList<>(List.of(
                 fact("origin.file", origin.file()),
                 fact("origin.checksum", origin.checksum()),
-                fact("origin.program", origin.program()));
+                fact("origin.program", origin.program())));
+        changes.map(Changes::since)
+                .filter(since -> since.plan().isPresent())
+                .ifPresent(since -> facts.add(fact("origin.since", since.name() + " (" + since.checksum() + ")")));
+        return facts;
     }
 
     private LabelledFact fact(String label, String text) {
@@ -91,7 +117,7 @@ public final class DocumentWriter {
         Optional<Item> step = plan.step("plan");
         String ofPlan = step.map(writing::title).orElse(writing.label("document.title"));
         String title = edition.title().orElse(ofPlan);
-        Optional<ItemFacts> facts = step.map(writing::facts);
+        Optional<ItemFacts> facts = step.map(plain::facts);
         List<LabelledFact> lines = facts.map(
                         found -> found.takeDecided("version", "status", "date", "owner", "approved-by"))
                 .orElse(List.of());

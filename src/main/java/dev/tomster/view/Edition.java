@@ -9,6 +9,7 @@ import dev.tomster.model.Value;
 import dev.tomster.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a document shows of a plan, and how much of it: all, or what an item "document" of the plan says. */
 public final class Edition {
@@ -75,6 +76,18 @@ public final class Edition {
         }
         Excerpt excerpt = new Excerpt(plan, values("show"), values("hide"));
         return detail().of(excerpt.of(chapters), excerpt.named());
+    }
+
+    /**
+     * True for the items that the document shows, be it for their step, for their kind or for an item that holds them.
+     *
+     * @param changes between the plans in which the items stand
+     */
+    Predicate<Item> shows(Changes changes) {
+        if (values("show").isEmpty() && values("hide").isEmpty()) {
+            return item -> true;
+        }
+        return new ShownItems(values("show"), values("hide"), changes.diff())::shows;
     }
 
     private Detail detail() {

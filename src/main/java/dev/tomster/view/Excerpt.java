@@ -62,7 +62,7 @@ final class Excerpt {
         hide.forEach(part -> hidden.addAll(anchors(part, plan)));
     }
 
-    private static Set<String> anchors(Value part, Plan plan) {
+    static Set<String> anchors(Value part, Plan plan) {
         if (part instanceof Reference reference) {
             return Set.of(Titles.anchor(reference.item()), Extras.anchor(reference.item()));
         }

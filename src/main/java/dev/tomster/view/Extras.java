@@ -44,7 +44,7 @@ final class Extras {
         Optional<Prose> text = item.text();
         List<Block> blocks = text.map(prose -> List.<Block>of(new Block.Text(prose.markdown())))
                 .orElse(List.of());
-        return new Section(anchor(item), writing.title(item), blocks, true, true);
+        return new Section(anchor(item), writing.title(item), blocks, true, true, false);
     }
 
     private Section other(Item item) {

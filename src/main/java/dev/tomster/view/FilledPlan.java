@@ -46,6 +46,13 @@ public final class FilledPlan {
         return titled.with(titled::filled);
     }
 
+    /** What each text of a plan prints, one by one: for those who look at the plan as it is written. */
+    static UnaryOperator<Prose> texts(Plan plan, String language) {
+        FilledPlan raw = new FilledPlan(plan, language);
+        FilledPlan titled = new FilledPlan(raw.with(raw::titled), language);
+        return prose -> prose.insertions().isEmpty() ? prose : titled.filled(prose);
+    }
+
     private Plan with(UnaryOperator<Item> change) {
         return plan.withSteps(plan.steps().stream().map(change).toList());
     }

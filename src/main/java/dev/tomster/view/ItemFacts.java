@@ -110,15 +110,18 @@ final class ItemFacts {
 
     /** The entries of a fact; the points of a series and the bullets of a text count as entries. */
     private List<Words> words(Fact fact) {
+        Marks marks = writing.marks();
         List<Words> words = new ArrayList<>();
         for (Entry entry : fact.entries()) {
             Value value = entry.value();
             if (value instanceof Series series) {
-                series.points().forEach(point -> words.add(point(point)));
+                series.points().forEach(point -> words.add(point(point).then(marks.behind(point))));
             } else if (value instanceof Prose text && entry.remark().isEmpty()) {
                 ListText.entries(text.markdown()).forEach(part -> words.add(Words.prose(part)));
+                int last = words.size() - 1;
+                words.set(last, words.get(last).then(marks.behind(entry)));
             } else {
-                words.add(values.write(entry, item.concept(), fact.property()));
+                words.add(values.write(entry, item.concept(), fact.property()).then(marks.behind(entry)));
             }
         }
         return words;

@@ -93,7 +93,8 @@ final class ItemTable {
     }
 
     private Words titleCell(Item item, ItemFacts facts) {
-        Words title = item.title().isPresent() ? Words.title(writing.title(item)) : name(item);
+        Words name = item.title().isPresent() ? Words.title(writing.title(item)) : name(item);
+        Words title = writing.marks().title(item, name, writing.labels());
         List<Words> details = facts.rest().stream().map(this::detail).toList();
         return details.isEmpty() ? title : title.then(new Run.Break()).then(Words.join(details, " \u00B7 "));
     }

@@ -1,6 +1,5 @@
 package dev.tomster.view;
 
-import dev.tomster.model.Entry;
 import dev.tomster.model.Item;
 import dev.tomster.model.Series;
 import dev.tomster.view.Block.Align;
@@ -98,14 +97,14 @@ final class KpiTable {
     }
 
     private Words name(Item kpi) {
-        return kpi.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(kpi)));
+        Words name = kpi.id().map(writing.titles()::link).orElseGet(() -> Words.title(writing.title(kpi)));
+        return writing.marks().title(kpi, name, writing.labels());
     }
 
     private Words line(Item kpi, String property) {
         List<Words> words = kpi.fact(property).stream()
                 .flatMap(fact -> fact.entries().stream())
-                .map(Entry::value)
-                .map(writing::write)
+                .map(entry -> writing.write(entry.value()).then(writing.marks().behind(entry)))
                 .toList();
         return Words.join(words, ", ");
     }

@@ -36,10 +36,10 @@ public record LabelledFact(String label, List<Words> values, boolean isList, Siz
                 isList || values.stream().anyMatch(LabelledFact::hasComma) ? semicolon : COMMA);
     }
 
-    /** Entries that hold a comma would run into each other behind one. A remark stands in parentheses of its own. */
+    /** Entries that hold a comma would run into each other behind one. A remark stands in parentheses of its own, an earlier value in brackets. */
     private static boolean hasComma(Words value) {
         List<Run> runs = value.runs().stream()
-                .filter(run -> !(run instanceof Run.Remark))
+                .filter(run -> !(run instanceof Run.Remark || run instanceof Run.Earlier))
                 .toList();
         return Text.of(new Words(runs)).indexOf(',') >= 0;
     }

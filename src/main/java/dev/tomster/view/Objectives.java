@@ -27,7 +27,8 @@ final class Objectives {
 
     /** Where it starts, without the remark. */
     static Optional<Words> baseline(Writing writing, Item objective) {
-        return value(objective, "baseline").map(value -> writing.write(objective, "baseline", value));
+        return value(objective, "baseline")
+                .map(value -> marked(writing, objective, "baseline", writing.write(objective, "baseline", value)));
     }
 
     /** What it is to reach in the end: the last value of staged targets, or what its only key result says. */
@@ -47,7 +48,7 @@ final class Objectives {
         return value(objective, "target")
                 .map(value -> value instanceof Series series
                         ? stages(writing, series)
-                        : writing.write(objective, "target", value))
+                        : marked(writing, objective, "target", writing.write(objective, "target", value)))
                 .or(() -> resultTargets(writing, objective));
     }
 
@@ -56,9 +57,17 @@ final class Objectives {
         for (Series.Point point : series.points()) {
             stages.add(writing.writeShort(point.period())
                     .then(new Run.Plain(writing.label("colon") + " "))
-                    .then(writing.write(point.value())));
+                    .then(writing.write(point.value()))
+                    .then(writing.marks().behind(point)));
         }
         return Words.join(stages, writing.semicolon());
+    }
+
+    /** The words of the first value of a property, with what it was before if that is another. */
+    private static Words marked(Writing writing, Item item, String property, Words words) {
+        return item.fact(property)
+                .map(fact -> words.then(writing.marks().behind(fact.entries().get(0))))
+                .orElse(words);
     }
 
     /** How many key results have a target. */
@@ -99,7 +108,9 @@ final class Objectives {
 
     /** Until when, with the remark; when its key results end if it does not say itself. */
     static Optional<Words> deadline(Writing writing, Item objective) {
-        return writing.first(objective, "deadline").or(() -> resultDeadlines(writing, objective));
+        return writing.first(objective, "deadline")
+                .map(words -> marked(writing, objective, "deadline", words))
+                .or(() -> resultDeadlines(writing, objective));
     }
 
     /** When the key results end, each date once. */

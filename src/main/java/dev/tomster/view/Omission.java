@@ -1,5 +1,6 @@
 package dev.tomster.view;
 
+import dev.tomster.diff.PlanDiff;
 import dev.tomster.model.Choice;
 import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
@@ -36,6 +37,13 @@ final class Omission {
     private final Set<String> steps = new HashSet<>();
     private final Set<ItemId> items = new HashSet<>();
 
+    private Omission(Omission other) {
+        words.addAll(other.words);
+        kinds.addAll(other.kinds);
+        steps.addAll(other.steps);
+        items.addAll(other.items);
+    }
+
     /** @param parts the values of a document's property "hide" */
     Omission(List<Value> parts) {
         for (Value part : parts) {
@@ -47,6 +55,26 @@ final class Omission {
             }
         }
         steps.remove(HEADER);
+    }
+
+    /**
+     * The same for the plan as it was: what had another name or stood in another step then is left out, too.
+     *
+     * @param diff between the whole plans
+     * @param told the plan now, as far as the document holds it
+     */
+    Omission earlier(PlanDiff diff, Plan told) {
+        Omission earlier = new Omission(this);
+        diff.before().steps().forEach(step -> earlier.leaveOut(step, diff, told));
+        return earlier;
+    }
+
+    private void leaveOut(Item then, PlanDiff diff, Plan told) {
+        diff.now(then)
+                .flatMap(Item::id)
+                .filter(id -> told.item(id).isEmpty())
+                .ifPresent(id -> then.id().ifPresent(items::add));
+        then.items().forEach(item -> leaveOut(item, diff, told));
     }
 
     /** True if the document hides nothing. */

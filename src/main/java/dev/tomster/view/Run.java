@@ -24,6 +24,8 @@ public sealed interface Run {
         R missing(Missing missing);
 
         R lineBreak(Break lineBreak);
+
+        R earlier(Earlier earlier);
     }
 
     /** Words of the document itself, in its language, that are printed as they are. */
@@ -95,6 +97,17 @@ public sealed interface Run {
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.lineBreak(this);
+        }
+    }
+
+    /**
+     * What stood here at an earlier time, or that nothing did: printed in square brackets and quietly, behind what stands
+     * here now.
+     */
+    record Earlier(Words words) implements Run {
+        @Override
+        public <R> R fold(Visitor<R> visitor) {
+            return visitor.earlier(this);
         }
     }
 }

@@ -98,6 +98,9 @@ final class Sheet {
     /** The sheet, with everything that was not shown yet. */
     Card build() {
         Item item = facts.item();
+        if (writing.marks().isNew(item)) {
+            badges.add(new Badge(Words.plain(writing.label("mark.new")), Tone.NEUTRAL));
+        }
         List<Words> notes = facts.notes();
         List<LabelledFact> rest = facts.rest();
         if (!rest.isEmpty()) {

@@ -76,10 +76,11 @@ final class SummaryChapter {
     private Row row(Item objective, boolean baselines) {
         Words missing = Words.of(new Run.Missing(writing.label("missing")));
         List<Words> cells = new ArrayList<>();
-        cells.add(objective
+        Words title = objective
                 .id()
                 .map(id -> Words.of(new Run.Internal(writing.title(objective), Titles.anchor(id))))
-                .orElseGet(() -> Words.title(writing.title(objective))));
+                .orElseGet(() -> Words.title(writing.title(objective)));
+        cells.add(writing.marks().title(objective, title, writing.labels()));
         if (baselines) {
             cells.add(Objectives.baseline(writing, objective).orElse(missing));
         }

@@ -13,6 +13,11 @@ final class Tables {
 
     /** A table without the columns in which no row has anything. The first column stays: it names the rows. */
     static Block.Table withoutEmptyColumns(List<Column> columns, List<Row> rows) {
+        return withoutEmptyColumns(Optional.empty(), columns, rows);
+    }
+
+    /** The same under a caption. */
+    static Block.Table withoutEmptyColumns(Optional<String> caption, List<Column> columns, List<Row> rows) {
         List<Integer> kept = IntStream.range(0, columns.size())
                 .filter(i -> i == 0
                         || rows.stream()
@@ -22,7 +27,7 @@ final class Tables {
         List<Row> shortened = rows.stream()
                 .map(row -> new Row(row.anchor(), pick(row.cells(), kept), row.isTotal()))
                 .toList();
-        return new Block.Table(Optional.empty(), pick(columns, kept), shortened);
+        return new Block.Table(caption, pick(columns, kept), shortened);
     }
 
     private static <T> List<T> pick(List<T> all, List<Integer> kept) {

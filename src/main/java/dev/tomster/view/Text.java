@@ -56,6 +56,11 @@ final class Text {
             public String lineBreak(Run.Break lineBreak) {
                 return " ";
             }
+
+            @Override
+            public String earlier(Run.Earlier earlier) {
+                return " [" + Text.of(earlier.words()) + "]";
+            }
         });
     }
 }

@@ -22,6 +22,7 @@ final class Writing {
     private final ValueWriter values;
     private final ValueWriter tableValues;
     private final Omission omission;
+    private final Marks marks;
 
     Writing(Plan plan, String language) {
         this(plan, language, Omission.NONE);
@@ -29,6 +30,12 @@ final class Writing {
 
     /** @param omission what is no longer in the plan */
     Writing(Plan plan, String language, Omission omission) {
+        this(plan, language, omission, Marks.NONE);
+    }
+
+    /** @param marks what stands behind values that changed */
+    Writing(Plan plan, String language, Omission omission, Marks marks) {
+        this.marks = marks;
         this.plan = plan;
         this.omission = omission;
         this.labels = Labels.of(language);
@@ -47,6 +54,11 @@ final class Writing {
         return omission;
     }
 
+    /** What stands behind values that changed. */
+    Marks marks() {
+        return marks;
+    }
+
     Labels labels() {
         return labels;
     }
@@ -61,6 +73,11 @@ final class Writing {
 
     String label(String key) {
         return labels.get(key);
+    }
+
+    /** A label with a number of things, in its form for one of them if there is just one. */
+    String count(String key, int count) {
+        return labels.get(count == 1 ? key + ".one" : key, format.number(count));
     }
 
     /** What stands between parts that hold commas. */

@@ -49,7 +49,8 @@ record Documents(Outcome outcome, Path folder, String stem) {
                 Optional.empty(),
                 PaperSize.A4,
                 Optional.empty(),
-                TemplateFiles.PROGRAM);
+                TemplateFiles.PROGRAM,
+                Optional.empty());
         String stem = plan.getFileName().toString().replaceFirst("\\.tomster$", "");
         return new Documents(PlanBuilder.build(request, Progress.SILENT), out, stem + "-" + document);
     }

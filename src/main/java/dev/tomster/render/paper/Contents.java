@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record Contents(List<Part> parts, List<List<Chapter>> columns) {
     private static final String CANVAS = "canvas";
+    private static final String CHANGES = "changes";
 
     /** A chapter with more rows and sheets than this begins a page: it would leave its heading behind. */
     private static final int MOST = 20;
@@ -68,11 +69,15 @@ public record Contents(List<Part> parts, List<List<Chapter>> columns) {
         return parts;
     }
 
-    /** The steps, and the canvas with its wide page, begin pages; the chapters around them need not. */
+    /**
+     * The steps, the canvas with its wide page, and what changed, which is handed round alone, begin pages; the chapters
+     * around them need not.
+     */
     private static boolean isFrame(Chapter chapter) {
         return chapter.letter().isEmpty()
                 && chapter.question().isEmpty()
-                && !chapter.anchor().equals(CANVAS);
+                && !chapter.anchor().equals(CANVAS)
+                && !chapter.anchor().equals(CHANGES);
     }
 
     private static int lines(Chapter chapter) {

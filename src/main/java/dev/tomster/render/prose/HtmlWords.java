@@ -92,6 +92,11 @@ public final class HtmlWords {
             public String lineBreak(Run.Break lineBreak) {
                 return "<br />";
             }
+
+            @Override
+            public String earlier(Run.Earlier earlier) {
+                return " <span class=\"earlier\">[" + HtmlWords.this.print(earlier.words()) + "]</span>";
+            }
         });
     }
 }

@@ -74,6 +74,11 @@ public final class MarkdownWords {
             public String lineBreak(Run.Break lineBreak) {
                 return " \u00B7 ";
             }
+
+            @Override
+            public String earlier(Run.Earlier earlier) {
+                return " \\[" + MarkdownWords.this.print(earlier.words()) + "\\]";
+            }
         });
     }
 }

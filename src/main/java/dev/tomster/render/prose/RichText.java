@@ -136,6 +136,15 @@ public final class RichText {
             public List<Piece> lineBreak(Run.Break lineBreak) {
                 return List.of(new Piece("\n", Set.of(), Optional.empty()));
             }
+
+            @Override
+            public List<Piece> earlier(Run.Earlier earlier) {
+                List<Piece> pieces = new ArrayList<>();
+                pieces.add(new Piece(" [", Set.of(Mark.QUIET), Optional.empty()));
+                words(earlier.words()).forEach(piece -> pieces.add(marked(piece, Set.of(Mark.QUIET))));
+                pieces.add(new Piece("]", Set.of(Mark.QUIET), Optional.empty()));
+                return pieces;
+            }
         });
     }
 }

@@ -122,7 +122,10 @@ public final class DeckComposer {
 
     private void section(Chapter chapter, Section section) {
         List<Block> plain = new ArrayList<>();
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.isOneSlide()
+                ? new OneSlide(meter, room(section), document.labels()).of(section.blocks())
+                : section.blocks();
+        for (Block block : blocks) {
             if (block instanceof Block.Cards cards) {
                 for (CardGroups.Group group : new CardGroups(meter, room(section)).of(Joining.facts(cards))) {
                     if (group.isLarge()) {

@@ -10,20 +10,12 @@ import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
 import dev.tomster.vocabulary.Property;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A row for each change: what it is about, what was, what is, and how far they lie from each other. */
 final class ChangeRows implements Change.Visitor<Block.Row> {
-    /** So many items with the same change are told in one row. */
-    private static final int MANY = 3;
-    /** Of these; the others are counted, and marked where they stand. */
-    private static final int NAMED = 4;
-
     private final Changes changes;
     private final Writing writing;
     private final ChangedItems items;
@@ -36,44 +28,7 @@ final class ChangeRows implements Change.Visitor<Block.Row> {
         this.deltas = new DeltaText(writing.format());
     }
 
-    private record Told(Change change, Block.Row row) {}
-
-    /** The rows of some changes; the same done to several items is told once, where the first of them stands. */
-    List<Block.Row> of(List<Change> all) {
-        Map<Object, List<Told>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            Told told = new Told(all.get(i), all.get(i).fold(this));
-            // What is no value of a property stays alone.
-            Object said = told.change() instanceof Change.Restated restated
-                    ? List.of(restated.property().id(), told.row().cells().subList(1, 4))
-                    : i;
-            groups.computeIfAbsent(said, none -> new ArrayList<>()).add(told);
-        }
-        return groups.values().stream()
-                .flatMap(group -> group.size() < MANY ? group.stream().map(Told::row) : Stream.of(together(group)))
-                .toList();
-    }
-
-    private Block.Row together(List<Told> group) {
-        Words what = Words.NONE;
-        List<Words> names = new ArrayList<>();
-        for (Told told : group) {
-            Change.Restated change = (Change.Restated) told.change();
-            Item item = change.items().after();
-            String label = writing.label(item.concept(), change.property());
-            what = Words.plain(label + " (" + writing.format().number(group.size()) + ")");
-            names.add(items.link(item));
-        }
-        Words named = Words.join(names.subList(0, Math.min(NAMED, names.size())), writing.semicolon());
-        int rest = names.size() - NAMED;
-        Words more = rest > 0
-                ? Words.plain(" " + writing.labels().get("canvas.more", writing.format().number(rest)))
-                : Words.NONE;
-        List<Words> cells = group.get(0).row().cells();
-        return row(what.then(new Run.Break()).then(named).then(more), cells.get(1), cells.get(2), cells.get(3));
-    }
-
-    private static Block.Row row(Words what, Words before, Words after, Words difference) {
+    static Block.Row row(Words what, Words before, Words after, Words difference) {
         return new Block.Row(Optional.empty(), List.of(what, before, after, difference), false);
     }
 

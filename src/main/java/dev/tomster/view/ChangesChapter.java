@@ -57,7 +57,6 @@ final class ChangesChapter {
     }
 
     private void table(Level level, List<Block> blocks) {
-        ChangeRows rows = new ChangeRows(changes);
         List<Change> shown = changes.of(level);
         if (shown.isEmpty()) {
             return;
@@ -70,6 +69,6 @@ final class ChangesChapter {
         blocks.add(Tables.withoutEmptyColumns(
                 Optional.of(writing.label(level == Level.COMMITMENT ? "changes.commitments" : "changes.contents")),
                 columns,
-                rows.of(shown)));
+                new ChangeGroups(changes).of(shown)));
     }
 }

@@ -63,7 +63,7 @@ public record EarlierPlan(Since since, List<Finding> errors) {
         }
         Revision revision = repository.revision(name);
         String path = repository.path(plan).orElseThrow(() -> RevisionPath.outside(plan, repository));
-        String then = revision.at(path).isPresent() ? path : before(repository, revision, path);
+        String then = revision.at(path).isPresent() ? path : before(revision, path);
         if (revision.at(then).isEmpty()) {
             return new EarlierPlan(new Since(name, "", Optional.empty()), List.of());
         }
@@ -71,8 +71,8 @@ public record EarlierPlan(Since since, List<Finding> errors) {
     }
 
     /** What the file was called then, if git finds that it has another name now. */
-    private static String before(Repository repository, Revision revision, String path) throws IOException {
-        return repository.changed(revision, Optional.empty()).stream()
+    private static String before(Revision revision, String path) throws IOException {
+        return ChangedFiles.between(revision, Optional.empty()).stream()
                 .filter(file -> file.after().equals(Optional.of(path)))
                 .flatMap(file -> file.before().stream())
                 .findFirst()

@@ -176,6 +176,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* calendar */
 .month { table-layout: fixed; margin-bottom: 5mm; page-break-inside: avoid; }
+.grid caption { text-align: left; font-weight: 700; }
 .month caption { text-align: left; font-weight: 700; font-size: 10.5pt; padding-bottom: 1.5mm; color: ${palette.ink}; }
 .month th { font-size: 7.6pt; color: #5b6470; font-weight: 600; padding: 0 0 1mm 1.4mm; }
 .month td { border: 0.2mm solid ${palette.line}; height: 14mm; padding: 1mm 1.4mm; }

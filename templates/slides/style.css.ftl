@@ -164,6 +164,7 @@ blockquote { border-left: 6px solid ${palette.accent}; padding-left: 26px; font-
 .box li, .box .missing { font-size: 15px; line-height: 20px; margin-bottom: 4px; }
 
 /* calendar */
+.grid caption { text-align: left; font-weight: 600; }
 .month caption { text-align: left; font-weight: 600; font-size: ${size.font}px; line-height: 30px; padding-bottom: 6px; color: ${palette.ink}; }
 .month th { font-size: ${size.labelFont}px; line-height: 24px; color: #525b66; padding: 0 8px 6px; }
 .month td { border: 1px solid ${palette.line}; padding: 2px 8px; font-size: ${size.dayFont}px; line-height: ${size.dayLine}px; }

@@ -67,8 +67,7 @@ public final class PlanBuilder {
 
         /** The same with what changed since an earlier reading of the plan. */
         public Request since(Since earlier) {
-            return new Request(
-                    plan, formats, documents, out, language, size, root, templates, Optional.of(earlier));
+            return new Request(plan, formats, documents, out, language, size, root, templates, Optional.of(earlier));
         }
     }
 
@@ -152,8 +151,8 @@ public final class PlanBuilder {
         boolean isWhole = asked.name().isEmpty();
         Assets assets = new Assets(pictures, isWhole ? SourceNames.of(plan) : List.of());
         String language = request.language().or(asked::language).orElse(plan.language());
-        Document document = DocumentWriter.write(
-                plan, asked.edition(), language, origin(plan, request.plan()), request.since());
+        Document document =
+                DocumentWriter.write(plan, asked.edition(), language, origin(plan, request.plan()), request.since());
         Map<Path, Future<byte[]>> prints = new LinkedHashMap<>();
         try (Printers printers = new Printers()) {
             for (Format format : request.formats().isEmpty() ? asked.formats() : request.formats()) {

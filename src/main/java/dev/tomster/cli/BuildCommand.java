@@ -58,8 +58,8 @@ final class BuildCommand implements Command {
         boolean failed = false;
         try (TerminalProgress progress = new TerminalProgress(console)) {
             for (Path plan : plans) {
-                Request request = new Request(
-                        plan, formats, documents, out, language, size, root, templates, earlier.of(plan));
+                Request request =
+                        new Request(plan, formats, documents, out, language, size, root, templates, earlier.of(plan));
                 Outcome outcome = PlanBuilder.build(request, progress);
                 progress.clear();
                 tell(plan, outcome, console, arguments.catalogue());

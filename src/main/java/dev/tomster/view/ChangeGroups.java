@@ -56,9 +56,11 @@ final class ChangeGroups {
         Words named = Words.join(names.subList(0, Math.min(NAMED, names.size())), writing.semicolon());
         int rest = names.size() - NAMED;
         Words more = rest > 0
-                ? Words.plain(" " + writing.labels().get("canvas.more", writing.format().number(rest)))
+                ? Words.plain(" "
+                        + writing.labels().get("canvas.more", writing.format().number(rest)))
                 : Words.NONE;
         List<Words> cells = group.get(0).row().cells();
-        return ChangeRows.row(what.then(new Run.Break()).then(named).then(more), cells.get(1), cells.get(2), cells.get(3));
+        return ChangeRows.row(
+                what.then(new Run.Break()).then(named).then(more), cells.get(1), cells.get(2), cells.get(3));
     }
 }

@@ -28,19 +28,23 @@ final class ChangeRows implements Change.Visitor<Block.Row> {
         this.deltas = new DeltaText(writing.format());
     }
 
+    private static Words orHole(Words words) {
+        return words.isEmpty() ? Words.HOLE : words;
+    }
+
     static Block.Row row(Words what, Words before, Words after, Words difference) {
-        return new Block.Row(Optional.empty(), List.of(what, before, after, difference), false);
+        return new Block.Row(Optional.empty(), List.of(what, orHole(before), orHole(after), difference), false);
     }
 
     private Words difference(Change change, List<Delta> found) {
-        Words far = Words.plain(
-                String.join(", ", found.stream().map(delta -> delta.fold(deltas)).toList()));
+        Words far = Words.plain(String.join(
+                ", ", found.stream().map(delta -> delta.fold(deltas)).toList()));
         if (change.level() != Level.COMMITMENT || !change.strength().isLess()) {
             return found.isEmpty() ? Words.NONE : far;
         }
         Words weaker = Words.of(new Run.Strong(
                 writing.label("changes." + change.strength().name().toLowerCase(Locale.ROOT))));
-        return found.isEmpty() ? weaker : far.then(new Run.Plain(" \u00B7 ")).then(weaker);
+        return found.isEmpty() ? weaker : far.then(new Run.Break()).then(weaker);
     }
 
     private Words label(String key) {
@@ -67,7 +71,11 @@ final class ChangeRows implements Change.Visitor<Block.Row> {
 
     @Override
     public Block.Row renamed(Change.Renamed change) {
-        return row(items.of(change, "name"), name(change.items().before()), name(change.items().after()), Words.NONE);
+        return row(
+                items.of(change, "name"),
+                name(change.items().before()),
+                name(change.items().after()),
+                Words.NONE);
     }
 
     private static Words name(Item item) {
@@ -132,15 +140,18 @@ final class ChangeRows implements Change.Visitor<Block.Row> {
         List<Words> before = new ArrayList<>();
         List<Words> after = new ArrayList<>();
         for (ValueChange value : values) {
-            value.before().ifPresent(entry -> before.add(
-                    value(value, entry, change.items().before(), change.property(), changes.before())));
+            value.before()
+                    .ifPresent(entry -> before.add(
+                            value(value, entry, change.items().before(), change.property(), changes.before())));
             value.after().ifPresent(entry -> after.add(value(value, entry, now, change.property(), changes.after())));
         }
         return row(
                 what,
                 Words.join(before, writing.semicolon()),
                 Words.join(after, writing.semicolon()),
-                difference(change, values.stream().flatMap(value -> value.delta().stream()).toList()));
+                difference(
+                        change,
+                        values.stream().flatMap(value -> value.delta().stream()).toList()));
     }
 
     private static boolean isText(ValueChange value) {

@@ -78,9 +78,7 @@ final class ChangedItems {
                         .then(shortened(side.write(first, item, fact.property()))));
             }
         }
-        return found.isEmpty()
-                ? Words.NONE
-                : Words.of(new Run.Break()).then(Words.join(found, " \u00B7 "));
+        return found.isEmpty() ? Words.NONE : Words.of(new Run.Break()).then(Words.join(found, " \u00B7 "));
     }
 
     /** A value that is no longer than a table has room for. */

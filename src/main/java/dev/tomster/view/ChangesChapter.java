@@ -34,21 +34,23 @@ final class ChangesChapter {
         Optional<String> is = ChangedItems.version(changes.after());
         return was.filter(version -> !was.equals(is))
                 .map(version -> writing.labels().get("changes.since.version", version))
-                .orElseGet(() -> writing.labels()
-                        .get("changes.since", changes.since().name()));
+                .orElseGet(() ->
+                        writing.labels().get("changes.since", changes.since().name()));
     }
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (changes.since().plan().isEmpty()) {
-            String text = writing.labels().get("changes.new-plan", changes.since().name());
+            String text =
+                    writing.labels().get("changes.new-plan", changes.since().name());
             blocks.add(new Block.Lead(Words.plain(text)));
             return blocks;
         }
         blocks.add(new Block.Lead(new ChangesHeadline(changes).words()));
         table(Level.COMMITMENT, blocks);
         EffectText text = new EffectText(changes);
-        List<Words> effects = changes.effects().stream().map(text::of).distinct().toList();
+        List<Words> effects =
+                changes.effects().stream().map(text::of).distinct().toList();
         if (!effects.isEmpty()) {
             blocks.add(new Block.Bullets(Optional.of(writing.label("changes.effects")), effects));
         }

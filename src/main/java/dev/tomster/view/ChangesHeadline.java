@@ -31,7 +31,9 @@ final class ChangesHeadline {
         }
         count(parts, "changes.content", changes.of(Level.CONTENT).size());
         count(parts, "changes.wording", changes.of(Level.WORDING).size());
-        return parts.isEmpty() ? Words.plain(writing.label("changes.none")) : Words.plain(String.join(SEPARATOR, parts));
+        return parts.isEmpty()
+                ? Words.plain(writing.label("changes.none"))
+                : Words.plain(String.join(SEPARATOR, parts));
     }
 
     private void count(List<String> parts, String key, int count) {
@@ -47,7 +49,10 @@ final class ChangesHeadline {
         if (weaker == 0) {
             return "";
         }
-        return ", " + (commitments.size() == 1 ? writing.label("changes.weaker") : writing.count("changes.of-them", weaker));
+        return ", "
+                + (commitments.size() == 1
+                        ? writing.label("changes.weaker")
+                        : writing.count("changes.of-them", weaker));
     }
 
     private String budget(Summary.Budget budget) {
@@ -56,8 +61,13 @@ final class ChangesHeadline {
             return writing.labels().get("changes.budget", delta);
         }
         return budget.after().isPresent()
-                ? writing.labels().get("changes.budget.new", writing.format().money(budget.after().get()))
+                ? writing.labels()
+                        .get(
+                                "changes.budget.new",
+                                writing.format().money(budget.after().get()))
                 : writing.labels()
-                        .get("changes.budget.gone", writing.format().money(budget.before().orElseThrow()));
+                        .get(
+                                "changes.budget.gone",
+                                writing.format().money(budget.before().orElseThrow()));
     }
 }

@@ -49,8 +49,7 @@ public final class DocumentWriter {
     public static Document write(Plan plan, Edition edition, String language, Origin origin, Optional<Since> since) {
         Plan told = edition.isWhole() ? plan : edition.omission().of(plan);
         Plan filled = FilledPlan.of(told, plan.language());
-        Optional<Changes> changes =
-                since.map(then -> new Changes(then, plan, told, language, edition.omission()));
+        Optional<Changes> changes = since.map(then -> new Changes(then, plan, told, language, edition.omission()));
         Marks marks = changes.map(found -> Marks.of(found, told, filled, Labels.of(language)))
                 .orElse(Marks.NONE);
         Edition shown = edition.isWhole() ? edition : edition.in(filled);

@@ -25,8 +25,8 @@ final class Marks {
     private static final int LONGEST = 40;
 
     // By identity: two entries that say the same stand in different places.
-    private final Map<Object, Words> marks = new IdentityHashMap<>();
-    private final Map<Item, Boolean> fresh = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Words> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> fresh = new IdentityHashMap<>();
 
     private Marks() {}
 
@@ -103,7 +103,12 @@ final class Marks {
     }
 
     private void mark(
-            Changes changes, Change.Restated change, Entry compared, Entry printed, List<Object> places, Labels labels) {
+            Changes changes,
+            Change.Restated change,
+            Entry compared,
+            Entry printed,
+            List<Object> places,
+            Labels labels) {
         if (compared.value() instanceof Series series && printed.value() instanceof Series shown) {
             for (int i = 0; i < series.points().size(); i++) {
                 Series.Point point = series.points().get(i);
@@ -111,7 +116,9 @@ final class Marks {
                 places.add(place);
                 change.values().stream()
                         .filter(value -> value.at().equals(Optional.of(point.period())))
-                        .filter(value -> value.after().filter(entry -> entry.value() == point.value()).isPresent())
+                        .filter(value -> value.after()
+                                .filter(entry -> isSame(entry.value(), point.value()))
+                                .isPresent())
                         .findFirst()
                         .ifPresent(value -> put(place, changes, change, value, labels));
             }
@@ -120,9 +127,16 @@ final class Marks {
         places.add(printed);
         change.values().stream()
                 .filter(value -> value.at().isEmpty())
-                .filter(value -> value.after().filter(entry -> entry == compared).isPresent())
+                .filter(value ->
+                        value.after().filter(entry -> isSame(entry, compared)).isPresent())
                 .findFirst()
                 .ifPresent(value -> put(printed, changes, change, value, labels));
+    }
+
+    /** Not as equals has it: two entries of a list may say the same, and one of them be new. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
     }
 
     private void put(Object place, Changes changes, Change.Restated change, ValueChange value, Labels labels) {

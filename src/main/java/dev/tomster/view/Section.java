@@ -10,12 +10,7 @@ import java.util.List;
  * @param isOneSlide true if slides show as much of it as one of them holds, and count the rest
  */
 public record Section(
-        String anchor,
-        String title,
-        List<Block> blocks,
-        boolean inDeck,
-        boolean isTitleOfPlan,
-        boolean isOneSlide) {
+        String anchor, String title, List<Block> blocks, boolean inDeck, boolean isTitleOfPlan, boolean isOneSlide) {
 
     /** A section under a title of the document itself. */
     public Section(String anchor, String title, List<Block> blocks, boolean inDeck) {

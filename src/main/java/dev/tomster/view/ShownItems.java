@@ -6,7 +6,6 @@ import dev.tomster.model.Value;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The items of two compared plans that a document shows, as far as it names steps, kinds and items. */
@@ -15,7 +14,7 @@ final class ShownItems {
     private final Set<String> shown = new HashSet<>();
     private final Set<String> hidden = new HashSet<>();
     /** By identity: what a document says of an item is said of the place where it stands. */
-    private final Map<Item, Boolean> answers = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Boolean> answers = new IdentityHashMap<>();
 
     ShownItems(List<Value> show, List<Value> hide, PlanDiff diff) {
         this.showsAll = show.isEmpty();

@@ -30,8 +30,7 @@ record TextDifference(String before, String after) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && old.get(old.size() - 1 - tail).equals(young.get(young.size() - 1 - tail))) {
+        while (tail < most - head && old.get(old.size() - 1 - tail).equals(young.get(young.size() - 1 - tail))) {
             tail++;
         }
         return new TextDifference(part(old, head, tail), part(young, head, tail));

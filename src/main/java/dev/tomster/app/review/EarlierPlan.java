@@ -32,7 +32,8 @@ public record EarlierPlan(Since since, List<Finding> errors) {
     public static EarlierPlan of(Path plan, String name, Optional<Path> root) throws IOException {
         if (isFile(name)) {
             Path file = Path.of(name);
-            String shown = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(name);
+            String shown =
+                    Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(name);
             return read(DiskFiles.around(file, root), file, name, shown);
         }
         Path folder = Optional.ofNullable(plan.getParent()).orElse(Path.of("."));
@@ -40,9 +41,8 @@ public record EarlierPlan(Since since, List<Finding> errors) {
             return at(plan, name, repository);
         } catch (GitRefusal refusal) {
             throw refusal.explanation().key().equals("cli.diff.no-repository")
-                    ? new GitRefusal(Message.of("cli.since.neither")
-                            .with("name", name)
-                            .with("folder", folder.toString()))
+                    ? new GitRefusal(
+                            Message.of("cli.since.neither").with("name", name).with("folder", folder.toString()))
                     : refusal;
         }
     }

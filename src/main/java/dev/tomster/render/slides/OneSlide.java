@@ -56,7 +56,8 @@ final class OneSlide {
         for (Block block : blocks) {
             int some = Math.min(left, size(block));
             if (block instanceof Block.Table table) {
-                block = new Block.Table(table.caption(), table.columns(), table.rows().subList(0, some));
+                block = new Block.Table(
+                        table.caption(), table.columns(), table.rows().subList(0, some));
             } else if (block instanceof Block.Bullets bullets) {
                 block = new Block.Bullets(bullets.title(), bullets.items().subList(0, some));
             }

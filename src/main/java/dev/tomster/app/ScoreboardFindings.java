@@ -1,6 +1,7 @@
 package dev.tomster.app;
 
 import dev.tomster.check.rule.Figures;
+import dev.tomster.check.rule.PlanKeywords;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.diagnostic.Message;
@@ -40,8 +41,8 @@ final class ScoreboardFindings {
             kpi.progress()
                     .flatMap(progress -> progress.missed())
                     .filter(found -> !isDecided(plan, found.day()) && !isAccepted(kpi.kpi()))
-                    .ifPresent(
-                            found -> missed.ifPresent(rule -> findings.add(missed(kpi.kpi(), found, rule, figures))));
+                    .ifPresent(found -> missed.ifPresent(
+                            rule -> findings.add(missed(kpi.kpi(), found, rule, figures, plan.language()))));
         }
     }
 
@@ -57,13 +58,13 @@ final class ScoreboardFindings {
         return finding.help(Message.of("kpi-units." + reason.key() + ".help"));
     }
 
-    private static Finding missed(Item kpi, Missed missed, Rule rule, Figures figures) {
+    private static Finding missed(Item kpi, Missed missed, Rule rule, Figures figures, String language) {
         return Finding.of(rule, kpi.head())
                 .with("kpi", name(kpi))
                 .with("reached", figures.of(Rounded.of(missed.reached())))
                 .with("target", figures.of(missed.due()))
                 .with("date", missed.day().toString())
-                .help(Message.of(MISSED + ".help"));
+                .help(Message.of(MISSED + ".help").typedIn(new PlanKeywords(language)));
     }
 
     /** As the rule of the plan has it: any decision on the day or since. */

@@ -118,7 +118,8 @@ final class Targets {
         return target.foldTarget(new Target.TargetVisitor<>() {
             @Override
             public Optional<Measure> level(Target.Level level) {
-                return Optional.of(inCurrency(level.measure())).filter(measure -> measure.relation() != Relation.IN_THE_ORDER_OF);
+                return Optional.of(inCurrency(level.measure()))
+                        .filter(measure -> measure.relation() != Relation.IN_THE_ORDER_OF);
             }
 
             @Override

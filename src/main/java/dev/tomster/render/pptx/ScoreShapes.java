@@ -87,7 +87,7 @@ final class ScoreShapes {
                 chart, course.results().stream().map(Result::when).toList());
         add(chart, data, names, score.label(), amounts, 1);
         if (!course.due().isEmpty()) {
-            add(chart, data, names, scores.heads().get(ScoreColumn.TARGET.ordinal()), due, 2);
+            add(chart, data, names, head(scores, ScoreColumn.TARGET), due, 2);
         }
         chart.plot(data);
         List<CTLineSer> lines =
@@ -99,14 +99,21 @@ final class ScoreShapes {
         }
     }
 
+    /** A column has the place in the list of heads that it has among columns. */
+    private static String head(Scores scores, ScoreColumn column) {
+        return scores.heads().get(List.of(ScoreColumn.values()).indexOf(column));
+    }
+
     private static String description(Scores scores, Score score) {
-        List<String> heads = scores.heads();
         List<String> values =
                 List.of(score.latest(), score.value(), score.target(), score.progress(), score.decision());
+        List<String> heads = scores.heads();
+        // The first columns hold the name and the picture.
+        int before = heads.size() - values.size();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).isEmpty()) {
-                parts.add(heads.get(i + ScoreColumn.LATEST.ordinal()) + " " + values.get(i));
+                parts.add(heads.get(before + i) + " " + values.get(i));
             }
         }
         return String.join(". ", parts);

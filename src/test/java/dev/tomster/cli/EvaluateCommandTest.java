@@ -174,7 +174,7 @@ class EvaluateCommandTest {
         assertEquals(1, run.status());
         assertTrue(run.err().contains("none.csv"), run::err);
         assertFalse(run.err().contains("Exception"), run::err);
-        Run map = Run.of("evaluate", LUMEN, "--results", FILES.split(",")[0], "--map", "facebok");
+        Run map = Run.of("evaluate", LUMEN, "--results", FILES.substring(0, FILES.indexOf(",")), "--map", "facebok");
         assertTrue(map.err().contains("facebok"), map::err);
         assertFalse(map.err().contains("Exception"), map::err);
     }

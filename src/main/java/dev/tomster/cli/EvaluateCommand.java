@@ -64,7 +64,8 @@ final class EvaluateCommand implements Command {
             results.add(arguments.path(file));
         }
         List<String> maps = arguments.words("map");
-        if ((maps.size() > 1 && maps.size() != results.size()) || (!maps.isEmpty() && results.isEmpty())) {
+        boolean isOneEach = maps.size() <= 1 || maps.size() == results.size();
+        if (!isOneEach || (!maps.isEmpty() && results.isEmpty())) {
             throw new WrongUsage(Message.of("cli.evaluate.maps"));
         }
         PlanEvaluation evaluation = PlanEvaluation.of(plans.get(0), arguments.folder("root"), results, maps, on);

@@ -150,7 +150,7 @@ final class StreamedRows implements ResultsReader.Output {
     }
 
     private long place() {
-        return (long) (files.size() - 1) << 32 | line;
+        return ((long) (files.size() - 1) << 32) | line;
     }
 
     /**

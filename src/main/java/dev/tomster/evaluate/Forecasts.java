@@ -114,6 +114,6 @@ final class Forecasts {
     }
 
     private Quantity told(double value) {
-        return Rounded.estimate(Rounded.with(like, BigDecimal.valueOf(value)));
+        return Rounded.estimate(like.withAmount(BigDecimal.valueOf(value)));
     }
 }

@@ -63,13 +63,13 @@ final class Progresses {
         Measure target = dues.get(dues.size() - 1).measure();
         Optional<Quantity> base = targets.baseline().filter(found -> isAlike(found, target.quantity()));
         Aim aim = new Aim(target, isDown(target, base), indicator.direction().equals(Optional.of("keep")));
-        Optional<Quantity> from = addsUp ? Optional.of(Rounded.with(target.quantity(), BigDecimal.ZERO)) : base;
+        Optional<Quantity> from = addsUp ? Optional.of(target.quantity().withAmount(BigDecimal.ZERO)) : base;
         Optional<LocalDate> start = timeframe.hasStart()
                 ? Optional.of(timeframe.first())
                 : course.periods().stream().findFirst().map(PeriodValue::first);
         Way way = Way.of(start, from, dues, aim);
         Optional<LocalDate> deadline = dues.get(dues.size() - 1).day();
-        Quantity expected = way.isStanding() ? Rounded.with(target.quantity(), aim.amount()) : way.on(asOf);
+        Quantity expected = way.isStanding() ? target.quantity().withAmount(aim.amount()) : way.on(asOf);
         Forecasts forecasts = new Forecasts(course, timeframe.first(), actual);
         String aggregation = indicator.aggregation().orElse(addsUp ? "sum" : "mean");
         return new Progress(

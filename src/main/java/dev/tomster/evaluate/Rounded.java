@@ -1,12 +1,7 @@
 package dev.tomster.evaluate;
 
-import dev.tomster.model.Count;
-import dev.tomster.model.FullTime;
 import dev.tomster.model.Money;
-import dev.tomster.model.Percent;
-import dev.tomster.model.Points;
 import dev.tomster.model.Quantity;
-import dev.tomster.model.TimeSpan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -22,56 +17,17 @@ public final class Rounded {
         BigDecimal amount = quantity.amount();
         boolean isMoney = quantity instanceof Money;
         int places = amount.abs().compareTo(HUNDRED) >= 0 ? 0 : amount.abs().compareTo(TEN) >= 0 ? 1 : 2;
-        return like(quantity, round(amount, isMoney ? 2 : places));
+        return quantity.withAmount(round(amount, isMoney ? 2 : places));
     }
 
     /** An estimate: to three digits in all, for nobody knows the others. */
     public static Quantity estimate(Quantity quantity) {
         BigDecimal amount = quantity.amount();
         int digits = amount.precision() - amount.scale();
-        return amount.signum() == 0 ? quantity : like(quantity, round(amount, Math.max(3 - digits, -9)));
+        return amount.signum() == 0 ? quantity : quantity.withAmount(round(amount, Math.max(3 - digits, -9)));
     }
 
     private static BigDecimal round(BigDecimal amount, int places) {
         return amount.scale() <= places ? amount : amount.setScale(places, RoundingMode.HALF_UP);
-    }
-
-    private static Quantity like(Quantity quantity, BigDecimal amount) {
-        return quantity.fold(new Quantity.Visitor<>() {
-            @Override
-            public Quantity count(Count count) {
-                return new Count(amount);
-            }
-
-            @Override
-            public Quantity fullTime(FullTime posts) {
-                return new FullTime(amount);
-            }
-
-            @Override
-            public Quantity money(Money money) {
-                return new Money(amount, money.currency());
-            }
-
-            @Override
-            public Quantity percent(Percent percent) {
-                return new Percent(amount);
-            }
-
-            @Override
-            public Quantity points(Points points) {
-                return new Points(amount);
-            }
-
-            @Override
-            public Quantity timeSpan(TimeSpan span) {
-                return new TimeSpan(amount, span.unit());
-            }
-        });
-    }
-
-    /** A quantity of the same kind with another amount. */
-    static Quantity with(Quantity quantity, BigDecimal amount) {
-        return like(quantity, amount);
     }
 }

@@ -143,11 +143,9 @@ final class Targets {
                                 .flatMap(Targets::size)
                                 .map(size -> new Measure(
                                         share.share().relation(),
-                                        Rounded.with(
-                                                size,
-                                                percent(
-                                                        size.amount(),
-                                                        share.share().quantity().amount())),
+                                        size.withAmount(percent(
+                                                size.amount(),
+                                                share.share().quantity().amount())),
                                         Optional.empty()))
                         : Optional.empty();
             }
@@ -178,7 +176,7 @@ final class Targets {
     }
 
     private static Measure exactly(Quantity like, BigDecimal amount) {
-        return Measure.exactly(Rounded.with(like, amount));
+        return Measure.exactly(like.withAmount(amount));
     }
 
     /** The size that a share is taken of. */

@@ -45,7 +45,7 @@ record Way(List<Progress.PathPoint> points) {
     }
 
     private static Quantity end(Aim aim, Measure measure) {
-        return Rounded.with(measure.quantity(), aim.to(measure).amount());
+        return measure.quantity().withAmount(aim.to(measure).amount());
     }
 
     boolean isStanding() {
@@ -74,9 +74,8 @@ record Way(List<Progress.PathPoint> points) {
         BigDecimal step = other.value().amount().subtract(one.value().amount());
         return whole == 0 || part >= whole
                 ? other.value()
-                : Rounded.with(
-                        one.value(),
-                        one.value()
+                : one.value()
+                        .withAmount(one.value()
                                 .amount()
                                 .add(Amounts.divide(
                                         step.multiply(BigDecimal.valueOf(part)), BigDecimal.valueOf(whole))));

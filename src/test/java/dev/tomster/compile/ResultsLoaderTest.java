@@ -237,12 +237,13 @@ class ResultsLoaderTest {
             }
 
             @Override
-            public int read(byte[] into) {
+            public int read(byte[] into, int from, int room) {
                 if (blocks-- > 0) {
-                    System.arraycopy(block, 0, into, 0, into.length);
-                    return into.length;
+                    int filled = Math.min(room, block.length);
+                    System.arraycopy(block, 0, into, from, filled);
+                    return filled;
                 }
-                System.arraycopy(tail, 0, into, 0, tail.length);
+                System.arraycopy(tail, 0, into, from, tail.length);
                 int length = tail.length;
                 tail = new byte[0];
                 return length == 0 ? -1 : length;

@@ -108,8 +108,13 @@ class EvaluationTest {
 
     @Test
     void functionsSpeakOfRows() {
-        String rows = "date,channel,reactions,reach\n2027-01-01,instagram,1,10\n2027-01-02,instagram,3,10\n"
-                + "2027-01-03,facebook,5,10\n2027-01-04,facebook,1,0\n";
+        String rows = """
+                date,channel,reactions,reach
+                2027-01-01,instagram,1,10
+                2027-01-02,instagram,3,10
+                2027-01-03,facebook,5,10
+                2027-01-04,facebook,1,0
+                """;
         assertEquals(
                 "Percent 30",
                 Results.ofKpi("formula: mean(reactions / reach)", "unit: percent")

@@ -176,7 +176,7 @@ final class StreamedRows implements ResultsReader.Output {
         if (before >= 0) {
             return Optional.of(placeOf(before));
         }
-        seen.add(keyOne, group(index), bit(index), place());
+        seen.addNew(keyOne, group(index), bit(index), place());
         if (value.relation() == Relation.EXACTLY || value.relation() == Relation.ABOUT) {
             sink.value(index, value.quantity());
         } else {

@@ -112,7 +112,7 @@ final class Calculator {
     }
 
     private Result<BigDecimal> rows(Node.OfRows rows) {
-        Pool all = new Pool(true);
+        Pool all = new Pool(true, true);
         for (int channel : channels.of(rows.slot())) {
             pool(rows.slot(), channel, window).ifPresent(all::add);
         }
@@ -142,7 +142,7 @@ final class Calculator {
         if (found.size() <= 1) {
             return found.stream().findFirst();
         }
-        Pool all = new Pool(true);
+        Pool all = new Pool(true, true);
         found.forEach(all::add);
         return Optional.of(all);
     }

@@ -82,7 +82,7 @@ public final class Observations implements ResultsSink {
             keeps[slots.size() + i] =
                     needs.rows().getOrDefault(rowExpressions.get(i), Set.of()).contains(Function.MEDIAN);
         }
-        pools = new Pools(keeps);
+        pools = new Pools(slots.size(), keeps);
         row = new BigDecimal[slots.size()];
         rowValues = rowExpressions.stream()
                 .map(expression -> expression.fold(new RowValues(slots)))

@@ -2,10 +2,13 @@ package dev.tomster.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The values of one metric on one channel in one period. What it holds does not depend on the order in which they came. */
 final class Pool {
+    private final boolean isOfRows;
     private final boolean keepsValues;
     private final List<BigDecimal> values = new ArrayList<>(0);
     private BigDecimal sum = BigDecimal.ZERO;
@@ -17,17 +20,23 @@ final class Pool {
     private long lastDay = Long.MIN_VALUE;
     private boolean isTwice;
     private long count;
-    private int lengths;
+    private final Set<Grain> lengths = EnumSet.noneOf(Grain.class);
 
-    /** @param keepsValues true if somebody asks for the median, which needs them all */
-    Pool(boolean keepsValues) {
+    /**
+     * @param isOfRows true for what is computed row by row: only of that the least and the most are asked for
+     * @param keepsValues true if somebody asks for the median, which needs them all
+     */
+    Pool(boolean isOfRows, boolean keepsValues) {
+        this.isOfRows = isOfRows;
         this.keepsValues = keepsValues;
     }
 
     void add(BigDecimal value, long from, long to, Grain length) {
         sum = sum.add(value);
-        least = count == 0 ? value : least.min(value);
-        most = count == 0 ? value : most.max(value);
+        if (isOfRows) {
+            least = count == 0 ? value : least.min(value);
+            most = count == 0 ? value : most.max(value);
+        }
         if (from < firstDay) {
             firstDay = from;
             first = value;
@@ -39,7 +48,7 @@ final class Pool {
         } else if (to == lastDay && last.compareTo(value) != 0) {
             isTwice = true;
         }
-        lengths |= bit(length);
+        lengths.add(length);
         count++;
         if (keepsValues) {
             values.add(value);
@@ -62,7 +71,7 @@ final class Pool {
         } else if (other.lastDay == lastDay && last.compareTo(other.last) != 0) {
             isTwice = true;
         }
-        lengths |= other.lengths;
+        lengths.addAll(other.lengths);
         count += other.count;
         values.addAll(other.values);
     }
@@ -92,15 +101,9 @@ final class Pool {
         return isTwice;
     }
 
-    /** A bit of its own for each length: there is a pool for each period and channel, and sets would be larger than it. */
-    @SuppressWarnings("EnumOrdinal")
-    private static int bit(Grain length) {
-        return 1 << length.ordinal();
-    }
-
     /** True if rows for days, weeks or months stand beside each other, which may speak of the same days. */
     boolean isOfSeveralLengths() {
-        return Integer.bitCount(lengths) > 1;
+        return lengths.size() > 1;
     }
 
     long count() {

@@ -45,6 +45,7 @@ final class Pools {
         }
     }
 
+    private final int metrics;
     private final boolean[] keepsValues;
     private final Map<Grain, TreeMap<LocalDate, Map<Integer, Shelf>>> shelves = new HashMap<>();
     /** Where the values of a row go: rows of a day and a channel come by the thousand. */
@@ -56,8 +57,12 @@ final class Pools {
     private long to;
     private LocalDate lastDay = LocalDate.MIN;
 
-    /** @param keepsValues of each slot, whether a median is asked for */
-    Pools(boolean[] keepsValues) {
+    /**
+     * @param metrics how many slots are metrics; those behind them are computed row by row
+     * @param keepsValues of each slot, whether a median is asked for
+     */
+    Pools(int metrics, boolean[] keepsValues) {
+        this.metrics = metrics;
         this.keepsValues = keepsValues;
     }
 
@@ -100,7 +105,7 @@ final class Pools {
             Shelf shelf = open.get(i);
             @Nullable Pool pool = shelf.pools[slot];
             if (pool == null) {
-                pool = new Pool(keepsValues[slot]);
+                pool = new Pool(slot >= metrics, keepsValues[slot]);
                 shelf.pools[slot] = pool;
             }
             pool.add(value, from, to, openLength);

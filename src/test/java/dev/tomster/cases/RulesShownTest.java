@@ -80,6 +80,7 @@ class RulesShownTest {
             "glyph-missing",
             "glyph-missing.",
             "build.",
+            "diff.",
             "cli.");
 
     private static Set<String> rules = Set.of();

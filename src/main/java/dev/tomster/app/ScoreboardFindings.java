@@ -36,7 +36,7 @@ final class ScoreboardFindings {
         for (KpiResult kpi : scoreboard.kpis()) {
             Reason reason = kpi.verdict().reasons().get(0);
             if (MIX_UPS.contains(reason.key())) {
-                findings.add(mixUp(kpi, reason));
+                findings.add(mixUp(kpi, reason, plan.language()));
             }
             kpi.progress()
                     .flatMap(progress -> progress.missed())
@@ -46,7 +46,7 @@ final class ScoreboardFindings {
         }
     }
 
-    private static Finding mixUp(KpiResult kpi, Reason reason) {
+    private static Finding mixUp(KpiResult kpi, Reason reason, String language) {
         Finding finding = Finding.of(AppRules.KPI_UNITS, place(kpi.kpi(), "formula"))
                 .worded(reason.key())
                 .with("kpi", name(kpi.kpi()));
@@ -55,7 +55,7 @@ final class ScoreboardFindings {
                 finding = finding.with(argument.getKey(), String.join(", ", names.names()));
             }
         }
-        return finding.help(Message.of("kpi-units." + reason.key() + ".help"));
+        return finding.help(Message.of("kpi-units." + reason.key() + ".help").typedIn(new PlanKeywords(language)));
     }
 
     private static Finding missed(Item kpi, Missed missed, Rule rule, Figures figures, String language) {

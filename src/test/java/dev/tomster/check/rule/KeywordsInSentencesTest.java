@@ -80,7 +80,8 @@ class KeywordsInSentencesTest {
                     .map(typed -> typed.group(1))
                     .filter(KeywordsInSentencesTest::holdsKeyword)
                     .toList();
-            if (!found.isEmpty()) {
+            // A map of columns has words of its own, the same in every language.
+            if (!found.isEmpty() && !key.startsWith("results.map")) {
                 literal.put(key, found);
             }
         });

@@ -1,6 +1,7 @@
 package dev.tomster.app;
 
 import dev.tomster.check.Pages;
+import dev.tomster.check.rule.PlanKeywords;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Explanation;
 import dev.tomster.diagnostic.Rule;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  * sentences that it says.
  */
 public final class Explanations implements Function<Rule, Explanation> {
-    private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern HOLE = Pattern.compile("\\{([a-z][a-z0-9.-]*)}");
 
     /** Rules that also say why a file that the plan names cannot be read. */
     private static final Set<String> NAMING_FILES = Set.of("include", "results");
@@ -80,6 +82,10 @@ public final class Explanations implements Function<Rule, Explanation> {
 
     /** What a plan would fill is not known here. */
     private String shown(String key) {
-        return HOLE.matcher(catalogue.word(key)).replaceAll("\u2026");
+        // No plan is at hand: what is to be typed is shown as a plan in the reader's language has it.
+        PlanKeywords keywords = new PlanKeywords(catalogue.language());
+        return HOLE.matcher(catalogue.word(key))
+                .replaceAll(hole -> Matcher.quoteReplacement(
+                        keywords.word(hole.group(1)).orElse(hole.group(1).contains(".") ? hole.group() : "\u2026")));
     }
 }

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What git makes of plans in a repository in which {@code tomster git setup} was run, and what it makes of them by itself. */
 class RealMergesTest {
@@ -55,15 +56,51 @@ class RealMergesTest {
         return repository;
     }
 
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void mergeRebaseAndCherryPickGiveThePlanOfTheScenario(Scenario scenario) throws IOException {
-        Repository repository = sides(scenario, true);
-        Said merge = repository.tryGit("merge", "other", "-m", "both");
-        assertEquals(scenario.isClean(), merge.status() == 0, merge::out);
-        assertEquals(scenario.merged(), repository.read(PLAN), "merge");
-        repository.git("reset", "-q", "--hard", scenario.isClean() ? "HEAD^" : "HEAD");
+    /** Each scenario is a file of its own in one repository, so that one merge of git merges all of them. */
+    @Test
+    void oneMergeGivesEveryPlanOfTheScenarios() throws IOException {
+        Repository repository = Repository.in(folder.resolve("all"));
+        setUp(repository);
+        List<Scenario> scenarios = scenarios();
+        commitAll(repository, scenarios, Scenario::base);
+        repository.git("checkout", "-qb", "other");
+        commitAll(repository, scenarios, Scenario::theirs);
+        repository.git("checkout", "-q", "main");
+        commitAll(repository, scenarios, Scenario::ours);
+        assertEquals(1, repository.tryGit("merge", "other", "-m", "both").status());
+        List<String> conflicts = repository
+                .git("diff", "--name-only", "--diff-filter=U")
+                .lines()
+                .sorted()
+                .toList();
+        assertEquals(
+                scenarios.stream()
+                        .filter(scenario -> !scenario.isClean())
+                        .map(RealMergesTest::file)
+                        .toList(),
+                conflicts);
+        for (Scenario scenario : scenarios) {
+            assertEquals(scenario.merged(), repository.read(file(scenario)), scenario::name);
+        }
+    }
 
+    private static String file(Scenario scenario) {
+        return "plans/" + scenario.name() + ".tomster";
+    }
+
+    private static void commitAll(Repository repository, List<Scenario> scenarios, Function<Scenario, String> side)
+            throws IOException {
+        for (Scenario scenario : scenarios) {
+            repository.write(file(scenario), side.apply(scenario));
+        }
+        repository.commit("README.md", "Plans\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adjacent-properties", "bullets", "french", "rename-and-reference", "same-value"})
+    void rebaseAndCherryPickGiveThePlanOfTheScenario(String name) throws IOException {
+        Scenario scenario = scenario(name);
+        Repository repository = sides(scenario, true);
         Said pick = repository.tryGit("cherry-pick", "--keep-redundant-commits", "other");
         assertEquals(scenario.isClean(), pick.status() == 0, pick::out);
         assertEquals(scenario.merged(), repository.read(PLAN), "cherry-pick");
@@ -77,12 +114,16 @@ class RealMergesTest {
         assertEquals(scenario.merged(), repository.read(PLAN), "rebase");
     }
 
-    @Test
-    void aFileThatIsRenamedIsMergedUnderItsNewName() throws IOException {
-        Scenario scenario = scenarios().stream()
-                .filter(found -> found.name().equals("adjacent-properties"))
+    private static Scenario scenario(String name) throws IOException {
+        return scenarios().stream()
+                .filter(found -> found.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aFileThatIsRenamedIsMergedUnderItsNewName() throws IOException {
+        Scenario scenario = scenario("adjacent-properties");
         Repository repository = sides(scenario, true);
         repository.git("mv", PLAN, "plans/lumen.tomster");
         repository.git("commit", "-qm", "another name");
@@ -139,10 +180,7 @@ class RealMergesTest {
 
     @Test
     void withoutTheProgramGitMergesLines() throws IOException {
-        Scenario scenario = scenarios().stream()
-                .filter(found -> found.name().equals("same-value"))
-                .findFirst()
-                .orElseThrow();
+        Scenario scenario = scenario("same-value");
         Repository repository = sides(scenario, true);
         repository.run(Map.of(), List.of(tomster.toString(), "git", "setup", "--command", "/nowhere/tomster"));
         assertEquals(1, repository.tryGit("merge", "other").status());
@@ -153,10 +191,7 @@ class RealMergesTest {
 
     @Test
     void aComparisonShowsTheCanonicalFormUnderTheHeadOfTheItem() throws IOException {
-        Scenario scenario = scenarios().stream()
-                .filter(found -> found.name().equals("indented-anew"))
-                .findFirst()
-                .orElseThrow();
+        Scenario scenario = scenario("indented-anew");
         Repository repository = sides(scenario, true);
         String shown = repository.git("diff", "-U1", "main", "other", "--", PLAN);
         assertTrue(shown.contains("objective footfall: Bring new visitors into the shops"), shown);

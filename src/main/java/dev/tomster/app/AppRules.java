@@ -25,10 +25,25 @@ public final class AppRules {
     /** An indicator whose formula mixes up what cannot be put together. */
     static final Rule KPI_UNITS = Rule.warning("kpi-units");
 
+    /** A value of the plan that its results have differently. */
+    static final Rule RESULTS_DIFFER = Rule.warning("results-differ");
+
+    /** Rows for all channels beside rows of channels that come to something else. */
+    static final Rule RESULTS_DOUBLED = Rule.info("results-doubled");
+
     private AppRules() {}
 
     /** All rules of this package. */
     public static List<Rule> all() {
-        return List.of(PICTURE, PAPER, GLYPH, COLOUR, DOCUMENT_LANGUAGE, DOCUMENT_TELLS, KPI_UNITS);
+        return List.of(
+                PICTURE,
+                PAPER,
+                GLYPH,
+                COLOUR,
+                DOCUMENT_LANGUAGE,
+                DOCUMENT_TELLS,
+                KPI_UNITS,
+                RESULTS_DIFFER,
+                RESULTS_DOUBLED);
     }
 }

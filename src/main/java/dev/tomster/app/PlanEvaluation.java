@@ -9,6 +9,7 @@ import dev.tomster.evaluate.Observations;
 import dev.tomster.evaluate.Scoreboard;
 import dev.tomster.model.Plan;
 import dev.tomster.text.DiskFiles;
+import dev.tomster.view.FilledPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,21 +39,22 @@ public record PlanEvaluation(Optional<Plan> plan, Optional<Scoreboard> scoreboar
             throws IOException {
         Findings findings = new Findings();
         DiskFiles files = DiskFiles.around(file, root);
-        Optional<Plan> plan = PlanLoader.load(files, file, file.toString(), findings);
+        Optional<Plan> read = PlanLoader.load(files, file, file.toString(), findings);
         boolean isWrong = findings.sorted().stream()
                 .anyMatch(finding -> finding.severity() == Severity.ERROR
-                        && plan.stream()
+                        && read.stream()
                                 .flatMap(found -> found.sources().stream())
                                 .anyMatch(source -> source == finding.span().source()));
-        if (plan.isEmpty() || isWrong) {
-            return new PlanEvaluation(plan, Optional.empty(), findings);
+        if (read.isEmpty() || isWrong) {
+            return new PlanEvaluation(read, Optional.empty(), findings);
         }
+        Plan plan = FilledPlan.of(read.get(), read.get().language());
         Observations observations;
         if (results.isEmpty()) {
-            observations = Observations.ofResults(plan.get(), on);
+            observations = Observations.ofResults(plan, on);
         } else {
-            observations = new Observations(plan.get(), on);
-            ResultsLoader loader = new ResultsLoader(plan.get(), observations, findings);
+            observations = new Observations(plan, on);
+            ResultsLoader loader = new ResultsLoader(plan, observations, findings);
             for (int i = 0; i < results.size(); i++) {
                 Optional<String> map =
                         maps.isEmpty() ? Optional.empty() : Optional.of(maps.get(maps.size() == 1 ? 0 : i));
@@ -60,8 +62,8 @@ public record PlanEvaluation(Optional<Plan> plan, Optional<Scoreboard> scoreboar
             }
             loader.checkFormulas();
         }
-        Scoreboard scoreboard = Evaluation.of(plan.get(), observations, on);
-        ScoreboardFindings.add(plan.get(), scoreboard, findings);
-        return new PlanEvaluation(plan, Optional.of(scoreboard), findings);
+        Scoreboard scoreboard = Evaluation.of(plan, observations, on);
+        findings.addAll(PlanReview.ofResults(plan, scoreboard).sorted());
+        return new PlanEvaluation(Optional.of(plan), Optional.of(scoreboard), findings);
     }
 }

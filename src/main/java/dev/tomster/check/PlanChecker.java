@@ -47,7 +47,7 @@ public final class PlanChecker {
             return reading;
         }
         Profile profile = options.profile().orElseGet(() -> Profile.of(plan));
-        return new PlanChecker(new Strategy(plan, profile, options.today()))
+        return new PlanChecker(new Strategy(plan, profile, options.today(), options.results()))
                 .check(reading, options.otherRules(), rules);
     }
 

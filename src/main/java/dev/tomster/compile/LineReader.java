@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads the lines of a file one by one. It holds no more of the file than one line, and of a line that is too long its start. */
-final class LineReader {
+final class LineReader implements RowLines.Lines {
     /** Longer lines are no rows of results (threat S7). */
     static final int LONGEST = 100_000;
 
@@ -26,17 +26,16 @@ final class LineReader {
     private boolean isTooLong;
     private boolean isLatin;
     private boolean isBinary;
-    private int number;
+    private boolean isFirst = true;
 
     LineReader(InputStream in) {
         this.in = in;
     }
 
-    /** The next line without its end; none behind the last. */
-    Optional<String> next() throws IOException {
+    @Override
+    public Optional<String> next() throws IOException {
         length = 0;
         isTooLong = false;
-        isLatin = false;
         boolean isAny = false;
         while (at < end || fill()) {
             isAny = true;
@@ -50,8 +49,12 @@ final class LineReader {
                 break;
             }
         }
-        number += isAny ? 1 : 0;
-        return isAny ? Optional.of(text()) : Optional.empty();
+        if (!isAny) {
+            return Optional.empty();
+        }
+        String text = text();
+        isFirst = false;
+        return Optional.of(text);
     }
 
     private boolean fill() throws IOException {
@@ -80,7 +83,7 @@ final class LineReader {
     }
 
     private String text() {
-        int from = number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)
+        int from = isFirst && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)
                 ? MARK.length
                 : 0;
         int to = isTooLong ? Math.min(length, SHOWN) : length;
@@ -98,22 +101,18 @@ final class LineReader {
                     .decode(ByteBuffer.wrap(line, from, to - from))
                     .toString();
         } catch (CharacterCodingException e) {
-            isLatin = !isTooLong;
+            isLatin |= !isTooLong;
             return new String(line, from, to - from, Charset.forName("windows-1252"));
         }
     }
 
-    /** The 1-based number of the line that was read last. */
-    int number() {
-        return number;
-    }
-
     /** True if the line is longer than {@link #LONGEST} bytes: then only its start was read. */
-    boolean isTooLong() {
+    @Override
+    public boolean isTooLong() {
         return isTooLong;
     }
 
-    /** True if the line is not UTF-8 and was read as Windows-1252. */
+    /** True if some line was not UTF-8 and was read as Windows-1252. */
     boolean isLatin() {
         return isLatin;
     }

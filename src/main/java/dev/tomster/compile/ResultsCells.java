@@ -61,12 +61,10 @@ final class ResultsCells {
      * It counts as one of them from then on.
      */
     boolean takesNumbers(Column column) {
-        boolean isMoney =
-                column.known().filter(known -> known.unit() == Unit.MONEY).isPresent();
         boolean lacksUnit = column.unit().isEmpty()
                 && column.known().filter(known -> known.unit() == Unit.DURATION).isPresent();
         Quantity like = column.unit().orElse(NUMBER);
-        Quantity kind = lacksUnit || (isMoney && column.unit().isEmpty())
+        Quantity kind = lacksUnit || (isMoney(column) && column.unit().isEmpty())
                 ? null
                 : kinds.putIfAbsent(ResultsReader.metric(column.metric()), like);
         return !lacksUnit && (kind == null || (kind.getClass() == like.getClass() && isSameCurrency(kind, like)));
@@ -89,15 +87,17 @@ final class ResultsCells {
         return isOfOneKind(value, cell, column);
     }
 
-    /** Two currencies, or percentages and numbers, have nothing in common. */
+    /**
+     * Two currencies, or percentages and numbers, have nothing in common. A head says what a column holds, and money is in the
+     * plan's currency: what row comes first changes nothing.
+     */
     private boolean isOfOneKind(Quantity value, Phrase cell, Column column) {
-        boolean isMoney =
-                column.known().filter(known -> known.unit() == Unit.MONEY).isPresent();
-        if (isMoney && value instanceof Count) {
+        if (isMoney(column) && value instanceof Count) {
             return true;
         }
-        Quantity kind = kinds.putIfAbsent(ResultsReader.metric(column.metric()), value);
-        if (kind == null || (kind.getClass() == value.getClass() && isSameCurrency(kind, value))) {
+        Quantity kind = kinds.computeIfAbsent(
+                ResultsReader.metric(column.metric()), first -> isMoney(column) ? money(value, column) : value);
+        if (kind.getClass() == value.getClass() && isSameCurrency(kind, value)) {
             return true;
         }
         boolean areCurrencies = kind instanceof Money && value instanceof Money;
@@ -105,6 +105,16 @@ final class ResultsCells {
                 .with("keyword", column.metric())
                 .with("text", cell.text()));
         return false;
+    }
+
+    private Quantity money(Quantity value, Column column) {
+        Optional<Quantity> ofPlan =
+                context.settings().currency().map(currency -> new Money(BigDecimal.ONE, Optional.of(currency)));
+        return column.unit().or(() -> ofPlan).orElse(value);
+    }
+
+    private static boolean isMoney(Column column) {
+        return column.known().filter(known -> known.unit() == Unit.MONEY).isPresent();
     }
 
     private static boolean isSameCurrency(Quantity one, Quantity other) {

@@ -94,23 +94,26 @@ public final class ResultsLoader {
         ResultsReader reader = new ResultsReader(names, context, findings, map, choice.owner(), rows);
         rows.begin(name, reader, map, choice.owner());
         LineReader lines = new LineReader(in);
+        RowLines all = new RowLines(lines);
         boolean goesOn = true;
         boolean isToldLatin = false;
-        for (Optional<String> line = lines.next(); line.isPresent() && goesOn; line = lines.next()) {
-            String text = line.get();
+        for (Optional<String> row = all.next(reader.separator());
+                row.isPresent() && goesOn;
+                row = all.next(reader.separator())) {
+            String text = row.get();
             if (lines.isBinary()) {
-                report(name, text, lines.number(), "binary");
+                report(name, text, all.first(), "binary");
                 return;
             }
-            if (lines.isTooLong()) {
-                report(name, text, lines.number(), "long");
+            if (all.isTooLong()) {
+                report(name, text, all.first(), "long");
                 continue;
             }
             if (lines.isLatin() && !isToldLatin) {
-                report(name, text, lines.number(), "encoding");
+                report(name, text, all.first(), "encoding");
                 isToldLatin = true;
             }
-            goesOn = rows.line(text, lines.number()) && !findings.isFull();
+            goesOn = rows.line(text, all.first()) && !findings.isFull();
         }
         if (goesOn) {
             reader.end(new Source(name, "").span(0, 0));

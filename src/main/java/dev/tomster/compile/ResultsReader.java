@@ -16,6 +16,7 @@ import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Nearest;
 import dev.tomster.vocabulary.Spelling;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,16 +81,39 @@ final class ResultsReader {
     }
 
     /** Takes in a whole file. */
-    void read(Source source) {
-        for (int number = 1; number <= source.lineCount() && !findings.isFull(); number++) {
-            if (!line(source.line(number))) {
+    void read(Source source) throws IOException {
+        RowLines rows = new RowLines(new SourceLines(source));
+        while (rows.next(separator).isPresent() && !findings.isFull()) {
+            if (!line(source.line(rows.first()).through(source.line(rows.last())))) {
                 return;
             }
         }
         end(source.span(0, 0));
     }
 
-    /** Takes in a line; false if nothing behind it can be read. */
+    /** The lines of a text that is held as a whole. */
+    private static final class SourceLines implements RowLines.Lines {
+        private final Source source;
+        private int number;
+
+        SourceLines(Source source) {
+            this.source = source;
+        }
+
+        @Override
+        public Optional<String> next() {
+            return number == source.lineCount()
+                    ? Optional.empty()
+                    : Optional.of(source.line(++number).text());
+        }
+
+        @Override
+        public boolean isTooLong() {
+            return false;
+        }
+    }
+
+    /** Takes in a row; false if nothing behind it can be read. */
     boolean line(Span line) {
         if (Spelling.isBlank(line.text())) {
             return true;

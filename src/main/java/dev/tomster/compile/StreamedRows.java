@@ -78,7 +78,7 @@ final class StreamedRows implements ResultsReader.Output {
         for (int i = 0; i < of.size(); i++) {
             numberOf[i] = numbers.computeIfAbsent(Metrics.id(of.get(i).metric()), first -> numbers.size());
         }
-        sink.columns(of.stream().map(Column::metric).toList());
+        sink.begin(files.get(files.size() - 1), of.stream().map(Column::metric).toList());
         ResultsHead head = reader.orElseThrow().head();
         plain = Optional.of(new PlainRow(this, reader.orElseThrow(), map, owner));
         if (!head.unread().isEmpty()) {
@@ -120,7 +120,7 @@ final class StreamedRows implements ResultsReader.Output {
 
     /** Begins a row; false if it lies outside the plan's period, which is told at the end of the file. */
     private boolean begin(LocalDate first, LocalDate last, Optional<ItemId> channel, Supplier<Span> at) {
-        isOpen = sink.row(first, last, channel);
+        isOpen = sink.row(first, last, channel, line);
         if (!isOpen) {
             outside = outside.isPresent() ? outside : Optional.of(at.get());
             outsideCount++;

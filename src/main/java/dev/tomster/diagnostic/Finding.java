@@ -4,6 +4,7 @@ import dev.tomster.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong or weak, at one place, with the cheapest repair.
@@ -61,6 +62,11 @@ public record Finding(
 
     public Finding with(String hole, int number) {
         return withMessage(message.with(hole, number));
+    }
+
+    /** Fills a hole with what each language writes in its own way. */
+    public Finding withFigure(String hole, UnaryOperator<String> writing) {
+        return withMessage(message.withFigure(hole, writing));
     }
 
     public Finding withNoun(String hole, String id) {

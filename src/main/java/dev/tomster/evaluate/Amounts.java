@@ -97,6 +97,14 @@ final class Amounts {
         };
     }
 
+    /** A number as a quantity like another one, in whose unit it is told. */
+    static Quantity like(Quantity quantity, BigDecimal number) {
+        if (quantity instanceof Percent || quantity instanceof Points) {
+            return quantity.withAmount(number.multiply(HUNDRED));
+        }
+        return quantity instanceof TimeSpan ? time(number, Optional.of(quantity)) : quantity.withAmount(number);
+    }
+
     private static Quantity time(BigDecimal minutes, Optional<Quantity> like) {
         TimeUnit unit = like.filter(TimeSpan.class::isInstance)
                 .map(span -> ((TimeSpan) span).unit())

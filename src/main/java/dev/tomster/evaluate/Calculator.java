@@ -2,6 +2,7 @@ package dev.tomster.evaluate;
 
 import dev.tomster.kpi.KnownMetric.Kind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,16 @@ final class Calculator {
             return column(column);
         }
         if (node instanceof Node.Before before) {
-            return sum(before.slot(), Kind.LEVEL, before.name(), window.before());
+            return sum(before.slot(), Kind.LEVEL, before.name(), window.before(), channels.before(before.slot()));
         }
         if (node instanceof Node.OfRows rows) {
             return rows(rows);
         }
         if (node instanceof Node.Operation operation) {
             return operation(operation);
+        }
+        if (node instanceof Node.Unmeasured) {
+            return Result.missing();
         }
         return stated((Node.Stated) node);
     }
@@ -55,7 +59,7 @@ final class Calculator {
     private Result<BigDecimal> column(Node.Column column) {
         Result<BigDecimal> sum = Result.missing();
         for (int slot : column.slots()) {
-            Result<BigDecimal> part = sum(slot, column.kind(), column.name(), window);
+            Result<BigDecimal> part = sum(slot, column.kind(), column.name(), window, channels.of(slot));
             if (part.why().isPresent()) {
                 return part;
             }
@@ -68,9 +72,9 @@ final class Calculator {
     }
 
     /** The values of the channels together. */
-    private Result<BigDecimal> sum(int slot, Kind kind, String name, Window over) {
+    private Result<BigDecimal> sum(int slot, Kind kind, String name, Window over, List<Integer> from) {
         List<Pool> found = new ArrayList<>();
-        for (int channel : channels.of(slot)) {
+        for (int channel : from) {
             pool(slot, channel, over).ifPresent(found::add);
         }
         if (found.size() > 1 && (kind == Kind.PEOPLE || kind == Kind.EACH)) {
@@ -97,10 +101,11 @@ final class Calculator {
         if (!isOne && (kind == Kind.PEOPLE || kind == Kind.EACH)) {
             return Result.not(reason(kind, name));
         }
-        if (kind == Kind.LEVEL && pool.isTwice()) {
-            return Result.not(Reason.of("twice").with("names", name));
+        if (kind == Kind.LEVEL && pool.isLastTwice() || kind == Kind.START && pool.isFirstTwice()) {
+            return Result.not(
+                    Reason.of(kind == Kind.LEVEL ? "twice" : "twice-first").with("names", name));
         }
-        if (kind == Kind.FLOW && pool.isOfSeveralLengths()) {
+        if (kind == Kind.FLOW && pool.isOverlapping()) {
             return Result.not(Reason.of("lengths").with("names", name));
         }
         return Result.of(
@@ -112,13 +117,14 @@ final class Calculator {
     }
 
     private Result<BigDecimal> rows(Node.OfRows rows) {
-        Pool all = new Pool(true, true);
+        List<Pool> found = new ArrayList<>();
         for (int channel : channels.of(rows.slot())) {
-            pool(rows.slot(), channel, window).ifPresent(all::add);
+            pool(rows.slot(), channel, window).ifPresent(found::add);
         }
-        if (all.count() == 0) {
+        if (found.isEmpty()) {
             return Result.missing();
         }
+        Pool all = Pool.of(found);
         return switch (rows.function()) {
             case SUM -> Result.of(all.sum());
             case MEAN -> Result.of(all.mean());
@@ -126,7 +132,7 @@ final class Calculator {
             case MIN -> Result.of(all.least());
             case MAX -> Result.of(all.most());
             case LAST ->
-                all.isTwice()
+                all.isLastTwice()
                         ? Result.not(Reason.of("twice").with("names", new Reason.Names(rows.names())))
                         : Result.of(all.last());
         };
@@ -134,17 +140,11 @@ final class Calculator {
 
     private Optional<Pool> pool(int slot, int channel, Window over) {
         List<Pool> found = new ArrayList<>();
-        over.starts()
-                .forEach(start -> observations
-                        .pools()
-                        .find(over.grain(), start, slot, channel)
-                        .ifPresent(found::add));
-        if (found.size() <= 1) {
-            return found.stream().findFirst();
+        for (LocalDate start : over.starts()) {
+            channels.pool(observations.pools(), over.grain(), start, slot, channel)
+                    .ifPresent(found::add);
         }
-        Pool all = new Pool(true, true);
-        found.forEach(all::add);
-        return Optional.of(all);
+        return found.isEmpty() ? Optional.empty() : Optional.of(Pool.of(found));
     }
 
     /** An indicator whose values stand in the plan speaks of all channels. */

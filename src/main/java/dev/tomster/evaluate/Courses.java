@@ -1,7 +1,9 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.model.ItemId;
+import dev.tomster.model.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,7 @@ final class Courses {
     private final Optional<Node> node;
     private final Teller teller;
     private final LocalDate day;
+    private final List<Disagreement> disagreements = new ArrayList<>();
     private Reached reached = until -> new Outcome.Missing();
 
     /**
@@ -99,6 +102,7 @@ final class Courses {
                     StatedValues.of(indicator, grain, observations.timeframe().until());
             isPure = values.starts().isEmpty();
             for (LocalDate start : values.starts()) {
+                compare(grain, start, values, Optional.ofNullable(found.get(start)));
                 found.put(start, new Computed(values.at(start), values.count(start), List.of(), List.of()));
             }
         }
@@ -109,6 +113,37 @@ final class Courses {
         boolean isComputed = isPure;
         reached = until -> toDate(grain, found, isComputed, channels, until);
         return new Course(grain, periods, reached.by(day));
+    }
+
+    /** Notes that the plan states another value than the one that results come to. */
+    private void compare(Grain grain, LocalDate start, StatedValues values, Optional<Computed> computed) {
+        Optional<Quantity> stated = values.at(start).value().map(teller::quantity);
+        Optional<Quantity> other =
+                computed.flatMap(found -> found.result().value()).map(teller::quantity);
+        if (stated.isPresent() && other.isPresent() && values.isExact(start) && !isSame(stated.get(), other.get())) {
+            disagreements.add(new Disagreement(
+                    indicator.kpi(), start, grain.last(start), stated.get(), other.get(), place(grain, start)));
+        }
+    }
+
+    /** True if a value is the same as far as the one of the plan is exact. */
+    private static boolean isSame(Quantity stated, Quantity other) {
+        BigDecimal exact = stated.amount().stripTrailingZeros();
+        int places = Math.max(0, exact.scale());
+        return other.amount().setScale(places, RoundingMode.HALF_UP).compareTo(exact) == 0;
+    }
+
+    private Place place(Grain grain, LocalDate start) {
+        return observations.place(groups().stream()
+                .flatMap(group -> group.slots().stream())
+                .flatMapToLong(slot -> observations.pools().place(grain, start, slot).stream())
+                .min()
+                .orElseThrow());
+    }
+
+    /** Where the plan states other values than those that results come to; of the course of all channels. */
+    List<Disagreement> disagreements() {
+        return List.copyOf(disagreements);
     }
 
     /** The shortest periods, not shorter than how often the indicator is read, in which its metrics were measured. */
@@ -133,10 +168,14 @@ final class Courses {
         long rows = chosen.bySlot().entrySet().stream()
                 .mapToLong(entry -> entry.getValue().stream()
                         .flatMap(channel -> window.starts().stream()
-                                .flatMap(start ->
-                                        observations
-                                                .pools()
-                                                .find(window.grain(), start, entry.getKey(), channel)
+                                .flatMap(
+                                        start -> chosen
+                                                .pool(
+                                                        observations.pools(),
+                                                        window.grain(),
+                                                        start,
+                                                        entry.getKey(),
+                                                        channel)
                                                 .stream()))
                         .mapToLong(Pool::count)
                         .sum())
@@ -206,6 +245,15 @@ final class Courses {
                                 .flatMap(computed -> computed.result().value())
                                 .stream())
                 .toList();
+        Optional<Reason> obstacle = starts.stream()
+                .flatMap(start ->
+                        Optional.ofNullable(found.get(start))
+                                .flatMap(computed -> computed.result().why())
+                                .stream())
+                .reduce((first, last) -> last);
+        if (values.isEmpty() && obstacle.isPresent()) {
+            return new Outcome.NotMeasurable(obstacle.get());
+        }
         if (indicator.aggregation().isPresent()) {
             return teller.outcome(OverTime.of(indicator.aggregation().get(), values));
         }

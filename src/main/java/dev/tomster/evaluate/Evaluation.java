@@ -23,6 +23,7 @@ public final class Evaluation {
     private final List<ItemId> channels;
     private final List<Indicator> indicators;
     private final LocalDate day;
+    private final List<Disagreement> disagreements = new ArrayList<>();
 
     private Evaluation(Plan plan, Observations observations, Optional<LocalDate> on) {
         this.plan = plan;
@@ -78,7 +79,9 @@ public final class Evaluation {
                 List.copyOf(objectives),
                 RollUp.ofObjectives(objectives),
                 plan.items("review"),
-                observations.unused());
+                observations.unused(),
+                List.copyOf(disagreements),
+                observations.doubled());
     }
 
     private KpiResult result(Indicator indicator, Map<String, Indicator> byName) {
@@ -109,10 +112,12 @@ public final class Evaluation {
                 indicator, observations, node.value(), teller.value().orElseThrow(), day);
         List<ChannelCourse> byChannel = byChannel(courses, indicator.channels());
         Course total = courses.total(channels);
+        disagreements.addAll(courses.disagreements());
         Result<Progress> progress = new Progresses(
                         indicator,
                         new Targets(plan, indicator, objectives),
                         observations.timeframe(),
+                        teller.value().orElseThrow().dimension(),
                         addsUp(indicator, node))
                 .of(total, courses.reached(), day);
         Verdict verdict = progress.value()
@@ -144,13 +149,20 @@ public final class Evaluation {
     private static Reason obstacle(Course total, Result<Node> node, Result<Progress> progress) {
         boolean isMissing =
                 total.periods().isEmpty() && total.toDate().obstacle().isEmpty();
-        return (isMissing ? node.why() : Optional.<Reason>empty())
+        return (isMissing ? node.why().or(() -> unmeasured(node)) : Optional.<Reason>empty())
                 .or(() -> total.periods().stream()
                         .flatMap(period -> period.outcome().obstacle().stream())
                         .reduce((first, last) -> last)
                         .filter(found -> total.latest().isEmpty()))
                 .or(progress::why)
                 .orElse(Reason.of("no-result"));
+    }
+
+    private static Optional<Reason> unmeasured(Result<Node> node) {
+        return node.value().stream()
+                .flatMap(Node::unmeasured)
+                .findFirst()
+                .map(name -> Reason.of("no-metric").with("names", name));
     }
 
     private static Optional<Formula> formula(Indicator indicator) {
@@ -171,7 +183,9 @@ public final class Evaluation {
         if (node instanceof Node.Operation operation) {
             return isOfFlows(operation.left()) && isOfFlows(operation.right());
         }
-        return node instanceof Node.Constant || (node instanceof Node.Column column && column.kind() == Kind.FLOW);
+        return node instanceof Node.Constant
+                || (node instanceof Node.Column column && column.kind() == Kind.FLOW)
+                || (node instanceof Node.Unmeasured unmeasured && unmeasured.kind() == Kind.FLOW);
     }
 
     private List<Item> concerned(Indicator indicator, List<Item> objectives) {

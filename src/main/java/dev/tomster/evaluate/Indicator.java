@@ -3,6 +3,7 @@ package dev.tomster.evaluate;
 import dev.tomster.kpi.KnownKpi;
 import dev.tomster.kpi.KpiLibrary;
 import dev.tomster.model.Choice;
+import dev.tomster.model.Count;
 import dev.tomster.model.Formula;
 import dev.tomster.model.Item;
 import dev.tomster.model.ItemId;
@@ -92,9 +93,21 @@ record Indicator(
         return quantity instanceof TimeSpan ? Optional.of("duration") : Optional.empty();
     }
 
-    /** True if the plan or the library says in which unit it is told. */
+    /** True if the plan or the library says in which unit it is told, be it by a value. */
     boolean isUnitKnown() {
-        return unit.isPresent() || kpi.fact("unit").isPresent() || known.isPresent();
+        return unit.isPresent() || kpi.fact("unit").isPresent() || known.isPresent() || like.isPresent();
+    }
+
+    /** Of what kind the values are that the plan states of it. */
+    Dimension dimension() {
+        return like.filter(quantity -> !(quantity instanceof Count))
+                .map(Amounts::dimension)
+                .orElseGet(() -> switch (unit.orElse("")) {
+                    case "percent" -> Dimension.RATE;
+                    case "money" -> Dimension.MONEY;
+                    case "duration" -> Dimension.TIME;
+                    default -> Dimension.THINGS;
+                });
     }
 
     /** True if an aggregation is declared by the plan or known of such indicators. */

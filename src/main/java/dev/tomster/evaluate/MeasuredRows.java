@@ -31,12 +31,14 @@ final class MeasuredRows {
             rows.computeIfAbsent(new Row(each.when(), each.channel(), line), first -> new ArrayList<>())
                     .add(each);
         }
-        sink.columns(List.copyOf(columns.keySet()));
+        if (!measurements.isEmpty()) {
+            sink.begin(measurements.get(0).span().source().name(), List.copyOf(columns.keySet()));
+        }
         rows.forEach((row, cells) -> {
             Optional<LocalDate> first = first(row.when());
             Optional<LocalDate> last = last(row.when());
             if (first.isPresent() && last.isPresent()) {
-                sink.row(first.get(), last.get(), row.channel());
+                sink.row(first.get(), last.get(), row.channel(), row.line());
                 for (Measurement cell : cells) {
                     if (isOneNumber(cell.value())) {
                         sink.value(

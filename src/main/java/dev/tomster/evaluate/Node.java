@@ -15,6 +15,11 @@ sealed interface Node {
     /** The names that stand in it, for sentences. */
     List<String> names();
 
+    /** The metrics in it that no file has a column for. */
+    default Stream<String> unmeasured() {
+        return Stream.empty();
+    }
+
     record Constant(BigDecimal value) implements Node {
         @Override
         public Dimension dimension() {
@@ -33,6 +38,19 @@ sealed interface Node {
      * @param slots where it stands in the pools: several if it is the sum of its parts
      */
     record Column(String name, Kind kind, List<Integer> slots, Dimension dimension) implements Node {
+        @Override
+        public List<String> names() {
+            return List.of(name);
+        }
+    }
+
+    /** A metric of the library that no file has a column for: nothing can be computed, but it is known of what kind it is. */
+    record Unmeasured(String name, Kind kind, Dimension dimension) implements Node {
+        @Override
+        public Stream<String> unmeasured() {
+            return Stream.of(name);
+        }
+
         @Override
         public List<String> names() {
             return List.of(name);
@@ -59,6 +77,11 @@ sealed interface Node {
     }
 
     record Operation(Operator operator, Node left, Node right, Dimension dimension) implements Node {
+        @Override
+        public Stream<String> unmeasured() {
+            return Stream.concat(left.unmeasured(), right.unmeasured());
+        }
+
         @Override
         public List<String> names() {
             return Stream.concat(left.names().stream(), right.names().stream())

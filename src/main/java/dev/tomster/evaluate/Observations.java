@@ -14,8 +14,8 @@ import dev.tomster.model.ResultsSink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What results hold that the indicators of a plan ask for. Rows are taken in as they are read and only pooled, by metric,
- * channel and period: the memory it takes depends on the plan, not on the number of rows.
+ * channel and day: the memory it takes depends on the plan, not on the number of rows.
  */
 public final class Observations implements ResultsSink {
     private final Needs needs;
-    private final Set<Grain> grains = EnumSet.noneOf(Grain.class);
     private final Map<ItemId, Integer> channels = new HashMap<>();
-    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Expression> rowExpressions = new ArrayList<>();
     private final Pools pools;
     private final Timeframe timeframe;
@@ -47,6 +46,8 @@ public final class Observations implements ResultsSink {
     private int[] slotOf = {};
 
     private List<String> ids = List.of();
+    private final List<String> files = new ArrayList<>();
+    private int line;
     private LocalDate first = LocalDate.MIN;
     private LocalDate last = LocalDate.MIN;
     private int channel;
@@ -67,8 +68,6 @@ public final class Observations implements ResultsSink {
         List<Indicator> indicators =
                 plan.items("kpi").stream().map(Indicator::of).toList();
         needs = Needs.of(indicators);
-        indicators.forEach(indicator -> grains.add(indicator.grain()));
-        grains.add(Grain.MONTH);
         int number = 1;
         for (Item item : plan.items("channel")) {
             if (item.id().isPresent()) {
@@ -100,7 +99,8 @@ public final class Observations implements ResultsSink {
     }
 
     @Override
-    public void columns(List<String> metrics) {
+    public void begin(String file, List<String> metrics) {
+        files.add(file);
         ids = metrics.stream().map(Metrics::id).toList();
         slotOf = new int[ids.size()];
         isMoney = new boolean[ids.size()];
@@ -119,7 +119,8 @@ public final class Observations implements ResultsSink {
     }
 
     @Override
-    public boolean row(LocalDate from, LocalDate to, Optional<ItemId> where) {
+    public boolean row(LocalDate from, LocalDate to, Optional<ItemId> where, int number) {
+        line = number;
         first = from;
         last = to;
         channel = where.map(id -> channels.getOrDefault(id, 0)).orElse(0);
@@ -157,7 +158,7 @@ public final class Observations implements ResultsSink {
         if (count == 0) {
             return;
         }
-        pools.open(first, last, Grain.around(first, last), channel, grains);
+        pools.open(first, last, channel, ((long) (files.size() - 1) << 32) | line);
         for (int i = 0; i < count; i++) {
             @Nullable BigDecimal value = row[filled[i]];
             if (value != null) {
@@ -178,6 +179,44 @@ public final class Observations implements ResultsSink {
 
     Pools pools() {
         return pools;
+    }
+
+    /** Of each metric that adds up, where rows for all channels stand beside rows of channels that come to something else. */
+    List<Doubled> doubled() {
+        List<Doubled> doubled = new ArrayList<>();
+        for (Map.Entry<String, Integer> metric : slots.entrySet()) {
+            List<Pools.Twice> twice = isFlow(metric.getKey()) ? pools.twice(metric.getValue()) : List.of();
+            @Nullable Quantity like = kindOf[metric.getValue()];
+            if (!twice.isEmpty() && like != null) {
+                Pools.Twice first = twice.get(0);
+                doubled.add(new Doubled(
+                        metric.getKey(),
+                        first.first(),
+                        first.last(),
+                        Amounts.like(like, first.ofAll()),
+                        Amounts.like(like, first.ofChannels()),
+                        place(first.place()),
+                        twice.size() - 1));
+            }
+        }
+        return doubled;
+    }
+
+    private boolean isFlow(String metric) {
+        return kindOf(metric) == KnownMetric.Kind.FLOW;
+    }
+
+    /** What several values of a metric come to. Of what the library does not know, numbers and money add up. */
+    KnownMetric.Kind kindOf(String metric) {
+        Dimension dimension = dimension(metric);
+        return Metrics.find(metric)
+                .map(KnownMetric::kind)
+                .orElse(dimension.isRatio() || dimension.time() != 0 ? KnownMetric.Kind.EACH : KnownMetric.Kind.FLOW);
+    }
+
+    /** Where a row stands. */
+    Place place(long row) {
+        return new Place(files.get((int) (row >> 32)), (int) row);
     }
 
     /** True if some file has a column for a metric. */
@@ -220,13 +259,17 @@ public final class Observations implements ResultsSink {
         if (kind.isPresent()) {
             return Amounts.dimension(kind.get());
         }
-        return known.map(found -> switch (found.unit()) {
-                    case COUNT -> Dimension.THINGS;
-                    case MONEY -> Dimension.MONEY;
-                    case DURATION -> Dimension.TIME;
-                    case MONEY_PER_COUNT -> Dimension.PRICE;
-                })
-                .orElse(Dimension.THINGS);
+        return known.map(Observations::dimension).orElse(Dimension.THINGS);
+    }
+
+    /** Of what kind the values of a metric are, as the library knows. */
+    static Dimension dimension(KnownMetric metric) {
+        return switch (metric.unit()) {
+            case COUNT -> Dimension.THINGS;
+            case MONEY -> Dimension.MONEY;
+            case DURATION -> Dimension.TIME;
+            case MONEY_PER_COUNT -> Dimension.PRICE;
+        };
     }
 
     /** A value of a metric, for its currency. */

@@ -2,78 +2,104 @@ package dev.tomster.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-/** The values of one metric on one channel in one period. What it holds does not depend on the order in which they came. */
+/**
+ * The values of one metric on one channel in a stretch of days, or in several stretches. What it holds does not depend on the
+ * order in which the values came.
+ */
 final class Pool {
     private final boolean isOfRows;
     private final boolean keepsValues;
-    private final List<BigDecimal> values = new ArrayList<>(0);
+    private long firstDay;
+    private long lastDay;
+    private List<BigDecimal> values = List.of();
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal least = BigDecimal.ZERO;
     private BigDecimal most = BigDecimal.ZERO;
     private BigDecimal first = BigDecimal.ZERO;
     private BigDecimal last = BigDecimal.ZERO;
-    private long firstDay = Long.MAX_VALUE;
-    private long lastDay = Long.MIN_VALUE;
-    private boolean isTwice;
+    private boolean isFirstTwice;
+    private boolean isLastTwice;
+    private boolean isOverlapping;
     private long count;
-    private final Set<Grain> lengths = EnumSet.noneOf(Grain.class);
 
     /**
      * @param isOfRows true for what is computed row by row: only of that the least and the most are asked for
      * @param keepsValues true if somebody asks for the median, which needs them all
      */
-    Pool(boolean isOfRows, boolean keepsValues) {
+    Pool(long firstDay, long lastDay, boolean isOfRows, boolean keepsValues) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
         this.isOfRows = isOfRows;
         this.keepsValues = keepsValues;
     }
 
-    void add(BigDecimal value, long from, long to, Grain length) {
-        sum = sum.add(value);
-        if (isOfRows) {
-            least = count == 0 ? value : least.min(value);
-            most = count == 0 ? value : most.max(value);
-        }
-        if (from < firstDay) {
-            firstDay = from;
+    /** Takes in a value of its days. */
+    void add(BigDecimal value) {
+        if (count == 0) {
             first = value;
-        }
-        if (to > lastDay) {
-            lastDay = to;
             last = value;
-            isTwice = false;
-        } else if (to == lastDay && last.compareTo(value) != 0) {
-            isTwice = true;
+            least = value;
+            most = value;
+        } else if (isOfRows) {
+            least = least.min(value);
+            most = most.max(value);
         }
-        lengths.add(length);
+        isLastTwice |= last.compareTo(value) != 0;
+        isFirstTwice = isLastTwice;
+        sum = sum.add(value);
         count++;
         if (keepsValues) {
+            values = values.isEmpty() ? new ArrayList<>() : values;
             values.add(value);
         }
     }
 
-    /** Takes in what another pool holds. */
-    void add(Pool other) {
-        least = count == 0 ? other.least : other.count == 0 ? least : least.min(other.least);
-        most = count == 0 ? other.most : other.count == 0 ? most : most.max(other.most);
-        sum = sum.add(other.sum);
-        if (other.firstDay < firstDay) {
-            firstDay = other.firstDay;
+    /** All of them together. */
+    static Pool of(List<Pool> pools) {
+        Pool one = pools.get(0);
+        if (pools.size() == 1) {
+            return one;
+        }
+        Pool all = new Pool(one.firstDay, one.lastDay, true, true);
+        pools.forEach(all::add);
+        return all;
+    }
+
+    /** The same, said to overlap with something else. */
+    Pool overlapping() {
+        Pool copy = new Pool(firstDay, lastDay, true, true);
+        copy.add(this);
+        copy.isOverlapping = true;
+        return copy;
+    }
+
+    private void add(Pool other) {
+        boolean isFirst = count == 0;
+        isOverlapping |= other.isOverlapping || (!isFirst && other.firstDay <= lastDay && other.lastDay >= firstDay);
+        least = isFirst ? other.least : least.min(other.least);
+        most = isFirst ? other.most : most.max(other.most);
+        if (isFirst || other.firstDay < firstDay) {
             first = other.first;
+            isFirstTwice = other.isFirstTwice;
+        } else if (other.firstDay == firstDay) {
+            isFirstTwice |= other.isFirstTwice || first.compareTo(other.first) != 0;
         }
-        if (other.lastDay > lastDay) {
-            lastDay = other.lastDay;
+        if (isFirst || other.lastDay > lastDay) {
             last = other.last;
-            isTwice = other.isTwice;
-        } else if (other.lastDay == lastDay && last.compareTo(other.last) != 0) {
-            isTwice = true;
+            isLastTwice = other.isLastTwice;
+        } else if (other.lastDay == lastDay) {
+            isLastTwice |= other.isLastTwice || last.compareTo(other.last) != 0;
         }
-        lengths.addAll(other.lengths);
+        firstDay = Math.min(firstDay, other.firstDay);
+        lastDay = Math.max(lastDay, other.lastDay);
+        sum = sum.add(other.sum);
         count += other.count;
-        values.addAll(other.values);
+        if (!other.values.isEmpty()) {
+            values = values.isEmpty() ? new ArrayList<>() : values;
+            values.addAll(other.values);
+        }
     }
 
     BigDecimal sum() {
@@ -96,18 +122,27 @@ final class Pool {
         return last;
     }
 
-    /** True if the last day has several values that differ: then none of them is the last. */
-    boolean isTwice() {
-        return isTwice;
+    /** True if the first day has several values that differ: then none of them is the first. */
+    boolean isFirstTwice() {
+        return isFirstTwice;
     }
 
-    /** True if rows for days, weeks or months stand beside each other, which may speak of the same days. */
-    boolean isOfSeveralLengths() {
-        return lengths.size() > 1;
+    /** True if the last day has several values that differ: then none of them is the last. */
+    boolean isLastTwice() {
+        return isLastTwice;
+    }
+
+    /** True if different stretches of it share a day, as a week and a month may: then their sum counts days twice. */
+    boolean isOverlapping() {
+        return isOverlapping;
     }
 
     long count() {
         return count;
+    }
+
+    long firstDay() {
+        return firstDay;
     }
 
     long lastDay() {

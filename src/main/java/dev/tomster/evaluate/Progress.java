@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param expected where it is to be on {@code asOf}
  * @param pace the share of the expected way that was made, in percent: 100 is on time, less is behind
  * @param isReached true if the target is reached, or held, by {@code actual}
- * @param missed the last stage, or the target, whose day is over and that was not reached on it
+ * @param missed the stages, or the target, whose day is over and that were not reached on it, by day
  * @param trend none below two whole periods
  * @param forecast none below three whole periods, or without a deadline ahead
  * @param sample how many whole periods trend and forecast rest on
@@ -32,7 +32,7 @@ public record Progress(
         Quantity expected,
         Optional<BigDecimal> pace,
         boolean isReached,
-        Optional<Missed> missed,
+        List<Missed> missed,
         Optional<Trend> trend,
         Optional<Forecast> forecast,
         int sample) {

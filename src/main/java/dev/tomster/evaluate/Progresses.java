@@ -1,6 +1,7 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.evaluate.Progress.Missed;
+import dev.tomster.model.Count;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Measure.Relation;
 import dev.tomster.model.Money;
@@ -8,6 +9,7 @@ import dev.tomster.model.Quantity;
 import dev.tomster.model.TimeSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +18,15 @@ final class Progresses {
     private final Indicator indicator;
     private final Targets targets;
     private final Timeframe timeframe;
+    private final Dimension dimension;
     private final boolean addsUp;
 
-    /** @param addsUp true if the values of the periods add up to what the target speaks of */
-    Progresses(Indicator indicator, Targets targets, Timeframe timeframe, boolean addsUp) {
+    /**
+     * @param dimension of what kind the values are
+     * @param addsUp true if the values of the periods add up to what the target speaks of
+     */
+    Progresses(Indicator indicator, Targets targets, Timeframe timeframe, Dimension dimension, boolean addsUp) {
+        this.dimension = dimension;
         this.indicator = indicator;
         this.targets = targets;
         this.timeframe = timeframe;
@@ -37,19 +44,33 @@ final class Progresses {
         if (latest.isEmpty() || course.toDate().quantity().isEmpty()) {
             return Result.not(course.toDate().obstacle().orElse(Reason.of("no-result")));
         }
+        Quantity actual = course.toDate().quantity().get();
         List<Targets.Due> dues = targets.dues();
         if (dues.isEmpty()) {
+            if (targets.isOfObjective()
+                    && targets.ofObjectives().stream().anyMatch(other -> !isOfKind(actual, other))) {
+                return Result.not(Reason.of("target-unit"));
+            }
             boolean needsBaseline = targets.areStated() && targets.baseline().isEmpty();
             return Result.not(
                     Reason.of(!targets.areStated() ? "no-target" : needsBaseline ? "no-baseline" : "target-open"));
         }
-        Quantity actual = course.toDate().quantity().get();
         Measure target = dues.get(dues.size() - 1).measure();
-        if (!isAlike(actual, target.quantity())) {
+        if (!isOfKind(actual, target)) {
             return Result.not(Reason.of("target-unit"));
         }
         LocalDate asOf = latest.get().isWhole() ? latest.get().last() : day;
         return Result.of(progress(course, reached, dues, actual, asOf));
+    }
+
+    /**
+     * True if a value can be held against a target. A rate whose unit nobody states is no number of things: the bare number of
+     * an objective speaks of something else.
+     */
+    private boolean isOfKind(Quantity actual, Measure target) {
+        boolean isBareRate =
+                targets.isOfObjective() && actual instanceof Count && dimension.isRatio() && !indicator.isUnitKnown();
+        return !isBareRate && isAlike(actual, target.quantity());
     }
 
     static boolean isAlike(Quantity one, Quantity other) {
@@ -124,18 +145,17 @@ final class Progresses {
                 : Optional.of(Amounts.divide(part.multiply(Amounts.HUNDRED), whole));
     }
 
-    /** The last value that was due and was not reached on its day. */
-    private Optional<Missed> missed(List<Targets.Due> dues, Aim aim, Courses.Reached reached, LocalDate asOf) {
-        Optional<Missed> missed = Optional.empty();
+    /** The values that were due and were not reached on their day. */
+    private List<Missed> missed(List<Targets.Due> dues, Aim aim, Courses.Reached reached, LocalDate asOf) {
+        List<Missed> missed = new ArrayList<>();
         for (Targets.Due due : dues) {
             if (due.day().filter(day -> !day.isAfter(asOf)).isPresent()) {
-                Optional<Quantity> then = reached.by(due.day().get()).quantity();
-                if (then.filter(value -> !aim.to(due.measure()).isReached(value.amount()))
-                        .isPresent()) {
-                    missed = Optional.of(new Missed(due.day().get(), due.measure(), then.get()));
-                }
+                reached.by(due.day().get())
+                        .quantity()
+                        .filter(value -> !aim.to(due.measure()).isReached(value.amount()))
+                        .ifPresent(value -> missed.add(new Missed(due.day().get(), due.measure(), value)));
             }
         }
-        return missed;
+        return List.copyOf(missed);
     }
 }

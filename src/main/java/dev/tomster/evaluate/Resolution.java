@@ -71,11 +71,7 @@ final class Resolution implements ExpressionVisitor<Result<Node>> {
             return Result.not(Reason.of("currencies").with("names", name));
         }
         Dimension dimension = observations.dimension(id);
-        // Of what the library does not know, numbers and money add up; what is said of each thing does not.
-        Kind kind = Metrics.find(id)
-                .map(KnownMetric::kind)
-                .orElse(dimension.isRatio() || dimension.time() != 0 ? Kind.EACH : Kind.FLOW);
-        return Result.of(new Node.Column(name, kind, List.of(observations.slot(id)), dimension));
+        return Result.of(new Node.Column(name, observations.kindOf(id), List.of(observations.slot(id)), dimension));
     }
 
     private Result<Node> indicator(String name, String normal) {
@@ -86,8 +82,7 @@ final class Resolution implements ExpressionVisitor<Result<Node>> {
         if (other.formula().isPresent()) {
             return of(other, other.formula().get());
         }
-        Dimension dimension = other.like().map(Amounts::dimension).orElse(Dimension.THINGS);
-        return Result.of(new Node.Stated(name, other, dimension));
+        return Result.of(new Node.Stated(name, other, other.dimension()));
     }
 
     private Result<Node> derived(String name, Optional<KnownMetric> known) {
@@ -102,7 +97,9 @@ final class Resolution implements ExpressionVisitor<Result<Node>> {
         if (level.isPresent()) {
             return Result.of(new Node.Before(name, observations.slot(level.get()), Dimension.THINGS));
         }
-        return Result.not(Reason.of("no-metric").with("names", name));
+        return known.map(metric ->
+                        Result.<Node>of(new Node.Unmeasured(name, metric.kind(), Observations.dimension(metric))))
+                .orElseGet(() -> Result.not(Reason.of("no-metric").with("names", name)));
     }
 
     @Override
@@ -126,6 +123,10 @@ final class Resolution implements ExpressionVisitor<Result<Node>> {
         return aggregate.of().fold(this).then(inner -> {
             if (aggregate.function() == Function.SUM && inner.dimension().isRatio()) {
                 return Result.not(Reason.of("dimension-sum").with("names", new Reason.Names(inner.names())));
+            }
+            Optional<String> unmeasured = inner.unmeasured().findFirst();
+            if (unmeasured.isPresent()) {
+                return Result.of(new Node.Unmeasured(unmeasured.get(), Kind.EACH, inner.dimension()));
             }
             int slot = observations.slot(aggregate.of());
             return Result.of(new Node.OfRows(inner.names(), aggregate.function(), slot, inner.dimension()));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param verdict what follows for the plan as a whole
  * @param reviews the reviews of the plan, with their rules, in its order
  * @param unused the metrics that were measured and that no indicator asks for, in alphabetical order
+ * @param disagreements where the plan states other values than those that its results come to
+ * @param doubled the metrics of which rows for all channels stand beside rows of channels that come to something else
  */
 public record Scoreboard(
         Optional<LocalDate> on,
@@ -22,7 +24,9 @@ public record Scoreboard(
         List<ObjectiveResult> objectives,
         Verdict verdict,
         List<Item> reviews,
-        List<String> unused) {
+        List<String> unused,
+        List<Disagreement> disagreements,
+        List<Doubled> doubled) {
 
     /** True if there is no value of any indicator: then there is nothing to show. */
     public boolean isEmpty() {

@@ -1,11 +1,15 @@
 package dev.tomster.evaluate;
 
 import dev.tomster.model.Measure;
+import dev.tomster.model.Measure.Relation;
+import dev.tomster.model.Money;
+import dev.tomster.model.Quantity;
 import dev.tomster.model.Series;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +17,7 @@ import java.util.TreeMap;
 /** The values that a plan states as measured, by period. */
 final class StatedValues {
     private final Indicator indicator;
-    private final TreeMap<LocalDate, List<BigDecimal>> values = new TreeMap<>();
+    private final TreeMap<LocalDate, List<Stretch>> values = new TreeMap<>();
     private LocalDate lastDay = LocalDate.MIN;
 
     private StatedValues(Indicator indicator) {
@@ -30,13 +34,13 @@ final class StatedValues {
             LocalDate middle = stretch.first().plusDays(ChronoUnit.DAYS.between(stretch.first(), stretch.last()) / 2);
             values.values
                     .computeIfAbsent(grain.start(middle), first -> new ArrayList<>())
-                    .add(stretch.value());
+                    .add(stretch);
             values.lastDay = stretch.last().isAfter(values.lastDay) ? stretch.last() : values.lastDay;
         }
         return values;
     }
 
-    private record Stretch(LocalDate first, LocalDate last, BigDecimal value) {}
+    private record Stretch(LocalDate first, LocalDate last, BigDecimal value, boolean isExact) {}
 
     private static List<Stretch> stretches(Indicator indicator) {
         List<Stretch> stretches = new ArrayList<>();
@@ -48,14 +52,27 @@ final class StatedValues {
                         && last.isPresent()
                         && point.value() instanceof Measure measure
                         && MeasuredRows.isOneNumber(measure)
-                        && indicator.like().stream()
-                                .allMatch(like ->
-                                        Amounts.dimension(like).equals(Amounts.dimension(measure.quantity())))) {
-                    stretches.add(new Stretch(first.get(), last.get(), Amounts.number(measure.quantity())));
+                        && indicator.like().stream().allMatch(like -> isAlike(like, measure.quantity()))) {
+                    stretches.add(new Stretch(
+                            first.get(),
+                            last.get(),
+                            Amounts.number(measure.quantity()),
+                            measure.relation() == Relation.EXACTLY));
                 }
             }
         }
+        stretches.sort(Comparator.comparing(Stretch::last));
         return stretches;
+    }
+
+    private static boolean isAlike(Quantity one, Quantity other) {
+        boolean areCurrencies = one instanceof Money first
+                && other instanceof Money second
+                && first.currency().isPresent()
+                && second.currency().isPresent();
+        return areCurrencies
+                ? ((Money) one).currency().equals(((Money) other).currency())
+                : Amounts.dimension(one).equals(Amounts.dimension(other));
     }
 
     /** The length of the periods: how often the indicator is read, or longer if the values speak of longer stretches. */
@@ -79,10 +96,17 @@ final class StatedValues {
 
     /** The value of a period; several are put together as the aggregation says. */
     Result<BigDecimal> at(LocalDate start) {
-        List<BigDecimal> found = values.getOrDefault(start, List.of());
+        List<BigDecimal> found = values.getOrDefault(start, List.of()).stream()
+                .map(Stretch::value)
+                .toList();
         return found.isEmpty()
                 ? Result.missing()
                 : OverTime.of(indicator.aggregation().orElse("last"), found);
+    }
+
+    /** True if none of the values of a period is about right only. */
+    boolean isExact(LocalDate start) {
+        return values.getOrDefault(start, List.of()).stream().allMatch(Stretch::isExact);
     }
 
     int count(LocalDate start) {

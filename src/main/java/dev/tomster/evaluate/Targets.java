@@ -66,12 +66,37 @@ final class Targets {
         return !targets().isEmpty();
     }
 
-    /** The indicator's own, else those of the only objective that has no other indicator. */
+    /** The indicator's own, else those of its objective if they are meant for it. */
     private List<Value> targets() {
         List<Value> own = indicator.kpi().values("target");
-        boolean isOnly =
-                objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
-        return own.isEmpty() && isOnly ? objectives.get(0).values("target") : own;
+        return own.isEmpty() && isOnlyOne() ? objectives.get(0).values("target") : own;
+    }
+
+    /** True if the indicator has one objective, whose number can only be its: it is the only one that it names, or that names it. */
+    private boolean isOnlyOne() {
+        if (objectives.size() != 1) {
+            return false;
+        }
+        Item objective = objectives.get(0);
+        return objective.values("kpi").isEmpty()
+                ? plan.items("kpi").stream()
+                                .filter(kpi -> names(kpi, "objective", objective))
+                                .count()
+                        == 1
+                : objective.values("kpi").size() == 1 && names(objective, "kpi", indicator.kpi());
+    }
+
+    /** True if the target is one of its objective: then nothing says that it is stated in the unit of the indicator. */
+    boolean isOfObjective() {
+        return indicator.kpi().values("target").isEmpty();
+    }
+
+    /** What its objectives are to reach, be it by other indicators. */
+    List<Measure> ofObjectives() {
+        return objectives.stream()
+                .flatMap(objective -> objective.values("target").stream())
+                .flatMap(value -> level(value).stream())
+                .toList();
     }
 
     private Optional<LocalDate> deadline() {
@@ -90,9 +115,7 @@ final class Targets {
     /** Where the indicator stands before the plan. */
     Optional<Quantity> baseline() {
         Optional<Measure> own = indicator.kpi().value("baseline", Measure.class);
-        boolean isOnly =
-                objectives.size() == 1 && objectives.get(0).values("kpi").size() <= 1;
-        return own.or(() -> isOnly ? objectives.get(0).value("baseline", Measure.class) : Optional.empty())
+        return own.or(() -> isOnlyOne() ? objectives.get(0).value("baseline", Measure.class) : Optional.empty())
                 .filter(MeasuredRows::isOneNumber)
                 .map(Measure::quantity)
                 .map(this::inCurrency);

@@ -24,10 +24,7 @@ final class Units {
         if (isMixUp) {
             return Result.not(node.why().get());
         }
-        Dimension dimension = node.value()
-                .map(Node::dimension)
-                .or(() -> indicator.like().map(Amounts::dimension))
-                .orElse(Dimension.THINGS);
+        Dimension dimension = node.value().map(Node::dimension).orElseGet(indicator::dimension);
         if (!dimension.isPlain()) {
             return Result.not(Reason.of("dimension-product"));
         }

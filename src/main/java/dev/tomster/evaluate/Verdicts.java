@@ -38,7 +38,8 @@ final class Verdicts {
         if (progress.isReached() && !progress.path().isEmpty()) {
             reasons.add(Reason.of("reached").with("target", new Reason.Bound(progress.target())));
         }
-        progress.missed()
+        progress.missed().stream()
+                .reduce((first, last) -> last)
                 .ifPresent(missed -> reasons.add(Reason.of("missed")
                         .with("due", new Reason.Bound(missed.due()))
                         .with("day", missed.day())

@@ -7,8 +7,12 @@ import java.util.Optional;
 /** Takes in results row by row, as they are read: files may hold more rows than there is memory for. */
 public interface ResultsSink {
 
-    /** Names the metrics of the rows that follow, as the heads of their columns are spelled. */
-    void columns(List<String> metrics);
+    /**
+     * Begins a file.
+     *
+     * @param metrics those of the rows that follow, as the heads of their columns are spelled
+     */
+    void begin(String file, List<String> metrics);
 
     /**
      * Begins a row.
@@ -16,9 +20,10 @@ public interface ResultsSink {
      * @param first the first day that it speaks of
      * @param last the last one
      * @param channel none if the row does not tell
+     * @param line where it stands in the file, from 1 on
      * @return false if the row lies outside the time that results are asked for
      */
-    boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel);
+    boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line);
 
     /** A value of the row, by the number of its column from 0 on. */
     void value(int column, Quantity value);

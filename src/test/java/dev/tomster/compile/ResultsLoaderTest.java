@@ -57,12 +57,12 @@ class ResultsLoaderTest {
         private StringBuilder row = new StringBuilder();
 
         @Override
-        public void columns(List<String> of) {
+        public void begin(String file, List<String> of) {
             metrics = of;
         }
 
         @Override
-        public boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel) {
+        public boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line) {
             row = new StringBuilder(first.equals(last) ? first.toString() : first + ".." + last);
             channel.ifPresent(id -> row.append(' ').append(id.name()));
             return first.getYear() == 2027;
@@ -122,6 +122,46 @@ class ResultsLoaderTest {
                         "2027-01-01..2027-03-31 clicks=3"),
                 read);
         assertEquals(List.of(), told());
+    }
+
+    /** Captions of posts have line breaks. */
+    @Test
+    void aCellInQuotesMayGoOverLines() throws IOException {
+        load("""
+                date,clicks,reach
+                2027-01-01,"1
+                ",5
+                2027-01-02,"2
+
+                ",7
+                2027-01-03,3,"x
+                y"
+                2027-01-04,4,9
+                """);
+        assertEquals(
+                List.of(
+                        "2027-01-01 clicks=1 reach=5",
+                        "2027-01-02 clicks=2 reach=7",
+                        "2027-01-03 clicks=3",
+                        "2027-01-04 clicks=4 reach=9"),
+                read);
+        assertEquals(List.of("7:15 results.number"), told());
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedCostsItsLine() throws IOException {
+        String many = "2027-01-03,3,9\n".repeat(1);
+        load("date,clicks,reach\n2027-01-01,\"1,5\n2027-01-02,2,5\n" + many + "2027-01-04,\"4\",\"5\n");
+        assertEquals(List.of("2027-01-02 clicks=2 reach=5", "2027-01-03 clicks=3 reach=9"), read);
+        assertEquals(List.of("2:1 results.quote", "5:1 results.quote"), told());
+    }
+
+    /** The plan's currency is the measure, not whichever row comes first. */
+    @Test
+    void theOrderOfTwoCurrenciesChangesNothing() throws IOException {
+        load("date,cost\n2027-01-01,7 USD\n2027-01-02,3 EUR\n2027-01-03,4\n");
+        assertEquals(List.of("2027-01-01", "2027-01-02 cost=3", "2027-01-03 cost=4"), read);
+        assertEquals(List.of("2:12 results.currencies"), told());
     }
 
     @Test

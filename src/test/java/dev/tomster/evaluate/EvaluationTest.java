@@ -64,6 +64,83 @@ class EvaluationTest {
                         .total("month,channel,clicks\n2027-01,instagram,3\n2027-01,facebook,4\n2027-01,,9\n"));
     }
 
+    /** Each day counts once: by the row for all channels where there is one, else by those of the channels. */
+    @Test
+    void aRowForAllChannelsGoesFirstOnItsDaysOnly() {
+        assertEquals("Count 28", Results.ofKpi("formula: clicks").total("""
+                        date,channel,clicks
+                        2027-01-04,instagram,3
+                        2027-01-04,facebook,4
+                        2027-01-04,,9
+                        2027-01-05,instagram,5
+                        2027-01-05,facebook,6
+                        2027-01-06,,8
+                        """));
+        assertEquals(
+                "lengths",
+                Results.ofKpi("formula: clicks").total("date,channel,clicks\n2027-01,instagram,3\n2027-01-04,,9\n"));
+    }
+
+    @Test
+    void anOlderStateOfAllChannelsDoesNotGoBeforeANewerOneOfEach() {
+        String channels = "2027-01-31,instagram,30\n2027-01-31,facebook,40\n";
+        assertEquals(
+                "Count 70",
+                Results.ofKpi("formula: followers", "aggregation: last")
+                        .total("date,channel,followers\n2027-01-05,,60\n" + channels));
+        assertEquals(
+                "Count 65",
+                Results.ofKpi("formula: followers", "aggregation: last")
+                        .total("date,channel,followers\n2027-01-31,,65\n" + channels));
+    }
+
+    @Test
+    void rowsForAllChannelsThatAreNoSumOfTheOthersAreTold() {
+        Scoreboard scoreboard = Results.ofKpi("formula: clicks").scoreboard("""
+                date,channel,clicks
+                2027-01-04,instagram,3
+                2027-01-04,facebook,4
+                2027-01-04,,7
+                2027-01-05,instagram,5
+                2027-01-05,,6
+                2027-01-06,instagram,5
+                2027-01-06,,8
+                """);
+        Doubled doubled = scoreboard.doubled().get(0);
+        assertEquals(1, scoreboard.doubled().size());
+        assertEquals(LocalDate.of(2027, 1, 5), doubled.first());
+        assertEquals("Count 6", Told.of(doubled.ofAll()));
+        assertEquals("Count 5", Told.of(doubled.ofChannels()));
+        assertEquals(6, doubled.place().line());
+        assertEquals(1, doubled.more());
+    }
+
+    /** A week and the month around it share days; a week and another month do not. */
+    @Test
+    void stretchesThatShareADayAreNotAdded() {
+        Results plan = Results.ofKpi("formula: clicks");
+        assertEquals("lengths", plan.total("date,clicks\n2027-01,10\n2027-01-04 .. 2027-01-10,4\n"));
+        assertEquals(
+                "Count 14",
+                Results.ofKpi("formula: clicks").total("date,clicks\n2027-01,10\n2027-02-01 .. 2027-02-07,4\n"));
+    }
+
+    /** Months of one metric and a quarter of another come together in the quarter. */
+    @Test
+    void aFormulaIsComputedInThePeriodsThatHoldAllItsMetrics() {
+        KpiResult kpi = Results.ofKpi("formula: cost / leads", "unit: money")
+                .kpi("date,cost,leads\n2027-01,100,\n2027-02,50,\n2027-03,30,\n2027-Q1,,9\n");
+        assertEquals(List.of("Money 20 EUR"), values(kpi.total()));
+    }
+
+    /** Leavers are a share of those who were there before, whether or not somebody counts those who are there now. */
+    @Test
+    void theStateBeforeIsThatOfThePeriodBefore() {
+        KpiResult kpi = Results.ofKpi("formula: unfollow-rate")
+                .kpi("month,channel,followers,unfollows\n2027-01,instagram,2000,\n2027-02,instagram,,40\n");
+        assertEquals("Percent 2", Told.of(kpi.total().latest().orElseThrow().outcome()));
+    }
+
     @Test
     void onlyTheChannelsOfAnIndicatorCount() {
         assertEquals(
@@ -219,8 +296,8 @@ class EvaluationTest {
                 .kpi("month,clicks\n2027-01,20\n2027-02,39\n");
         Progress progress = kpi.progress().orElseThrow();
         assertEquals("Count 59", Told.of(progress.expected()));
-        assertEquals(LocalDate.of(2027, 1, 31), progress.missed().orElseThrow().day());
-        assertEquals("Count 20", Told.of(progress.missed().orElseThrow().reached()));
+        assertEquals(LocalDate.of(2027, 1, 31), progress.missed().get(0).day());
+        assertEquals("Count 20", Told.of(progress.missed().get(0).reached()));
         assertEquals(Optional.of(Decision.CONTINUE), kpi.verdict().decision());
     }
 
@@ -305,6 +382,73 @@ class EvaluationTest {
         Results plan =
                 Results.ofKpi("formula: clicks", "aggregation: sum", "measured:", "  2027-01: 7", "  2027-02: 8");
         assertEquals("Count 25", plan.total("month,clicks\n2027-02,9\n2027-03,10\n"));
+    }
+
+    /** A value of the plan is as exact as it is written. */
+    @Test
+    void whatThePlanStatesOtherwiseThanItsResultsIsTold() {
+        List<Disagreement> found = Results.ofKpi(
+                        "formula: clicks / impressions",
+                        "unit: percent",
+                        "aggregation: mean",
+                        "measured:",
+                        "  2027-01: 3.3 %",
+                        "  2027-02: 3.4 %",
+                        "  2027-03: ~3 %")
+                .scoreboard("month,clicks,impressions\n2027-01,1,30\n2027-02,1,30\n2027-03,1,30\n")
+                .disagreements();
+        assertEquals(1, found.size());
+        assertEquals(LocalDate.of(2027, 2, 1), found.get(0).first());
+        assertEquals("Percent 3.4", Told.of(found.get(0).stated()));
+        assertEquals(3, found.get(0).place().line());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            orders;    rate; 3 000; target-unit
+            rate;      rate; 3 000; target-unit
+            rate;      rate; 4 %;   target-unit
+            rate, orders; rate; 3 000; target-unit
+            """)
+    void aRateIsNotHeldAgainstTheNumberOfItsObjective(String named, String kpi, String target, String reason) {
+        Scoreboard scoreboard = Results.of("""
+                plan: P
+                  period: 2027
+                objectives:
+                  objective sell: Sell
+                    kpi: %s
+                    baseline: 1
+                    target: %s
+                evaluate:
+                  kpi orders: Orders
+                    formula: orders
+                  kpi rate: Rate
+                    formula: (reactions + saves) / reach
+                    objective: sell
+                """.formatted(named, target))
+                .scoreboard("month,orders,reactions,saves,reach\n2027-01,100,3,1,100\n");
+        KpiResult rate = scoreboard.kpis().get(1);
+        assertEquals(kpi, rate.kpi().id().orElseThrow().name());
+        assertEquals(Optional.empty(), rate.progress());
+        assertEquals(reason, rate.verdict().reasons().get(0).key());
+        assertEquals(named.equals("orders"), scoreboard.kpis().get(0).progress().isPresent());
+    }
+
+    @Test
+    void anIndicatorWithoutUnitTakesTheNumberOfItsObjectiveIfItCountsThings() {
+        KpiResult kpi = Results.of("""
+                plan: P
+                  period: 2027
+                objectives:
+                  objective pay: Advertising that pays
+                    kpi: roas
+                    baseline: 2
+                    target: 5
+                evaluate:
+                  kpi roas: Return on advertising
+                    formula: return-on-ad-spend
+                """).kpi("month,revenue,cost\n2027-01,80,20\n");
+        assertEquals("Count 5", Told.of(kpi.progress().orElseThrow().target().quantity()));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.tomster.check.rule;
 
+import dev.tomster.evaluate.Evaluation;
+import dev.tomster.evaluate.KpiResult;
+import dev.tomster.evaluate.Scoreboard;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Choice;
 import dev.tomster.model.Item;
@@ -37,9 +40,14 @@ public final class Strategy {
     private final List<Item> all = new ArrayList<>();
     private final List<Item> activeChannels;
     private final IdentityHashMap<Item, Optional<Platform>> platforms = new IdentityHashMap<>();
+    private Optional<Scoreboard> results;
 
-    /** @param today the day on which the plan is checked; without it nothing is overdue */
-    public Strategy(Plan plan, Profile profile, Optional<LocalDate> today) {
+    /**
+     * @param today the day on which the plan is checked; without it nothing is overdue
+     * @param results what the results of the plan come to; computed when it is asked for if nobody has
+     */
+    public Strategy(Plan plan, Profile profile, Optional<LocalDate> today, Optional<Scoreboard> results) {
+        this.results = results;
         this.plan = plan;
         this.profile = profile;
         this.today = today;
@@ -70,6 +78,15 @@ public final class Strategy {
     /** The day on which the plan is checked, if it was told. */
     public Optional<LocalDate> today() {
         return today;
+    }
+
+    /** What the results of the plan come to, indicator by indicator; nothing if nothing was measured. */
+    public List<KpiResult> results() {
+        boolean isMeasured = !plan.results().isEmpty() || items("kpi").stream().anyMatch(kpi -> says(kpi, "measured"));
+        if (results.isEmpty() && isMeasured) {
+            results = Optional.of(Evaluation.of(plan, Optional.empty()));
+        }
+        return results.map(Scoreboard::kpis).orElse(List.of());
     }
 
     /** The date of a moment, if it has one that is known: not of what is without end or recurs. */

@@ -48,7 +48,7 @@ public final class ValueContext {
         return lexicon;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 

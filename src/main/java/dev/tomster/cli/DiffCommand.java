@@ -98,13 +98,14 @@ final class DiffCommand implements Command {
     }
 
     private static Side side(String name, Arguments arguments) throws IOException, WrongUsage {
-        arguments.path(name);
-        if (RevisionPath.is(name)) {
-            try (Repository repository = Repository.around(Path.of(""))) {
-                return RevisionPath.read(name, repository);
-            }
+        Path file = arguments.path(name);
+        Optional<RevisionPath> named = RevisionPath.of(name);
+        if (named.isEmpty()) {
+            return Side.onDisk(file, name, arguments.folder("root"));
         }
-        return Side.onDisk(arguments.path(name), arguments.folder("root"));
+        try (Repository repository = Repository.around(Path.of(""))) {
+            return named.get().read(repository);
+        }
     }
 
     private static Levels levels(Arguments arguments) throws IOException, WrongUsage {

@@ -38,8 +38,8 @@ class DiffPageTest {
 
     @BeforeEach
     void write() throws IOException {
-        Side before = Side.onDisk(EDITS.resolve("before/lumen.tomster"), Optional.empty());
-        Side after = Side.onDisk(EDITS.resolve("07-moderator-leaves/lumen.tomster"), Optional.empty());
+        Side before = Side.onDisk(EDITS.resolve("before/lumen.tomster"), "lumen.tomster", Optional.empty());
+        Side after = Side.onDisk(EDITS.resolve("07-moderator-leaves/lumen.tomster"), "lumen.tomster", Optional.empty());
         Catalogue english = Catalogue.of("en");
         StringBuilder html = new StringBuilder();
         new DiffHtml(english)

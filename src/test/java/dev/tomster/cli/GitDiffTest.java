@@ -1,7 +1,6 @@
 package dev.tomster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,7 @@ import dev.tomster.app.review.RevisionPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +109,7 @@ class GitDiffTest {
         Run run = diff("HEAD~1..HEAD");
         tells("b/other.tomster\nplan deleted", run);
         tells("c/new.tomster\nnew plan \u00B7 1 commitment change \u00B7 budget 5\u00A0EUR is new", run);
+        assertTrue(!run.out().contains("language"), run.out());
     }
 
     @Test
@@ -243,14 +244,20 @@ class GitDiffTest {
     @Test
     void pathsCountFromTheRootOrFromHere() throws IOException {
         try (Repository repository = Repository.around(git.path().resolve("a"))) {
-            assertTrue(RevisionPath.read("HEAD:a/plan.tomster", repository)
-                    .errors()
-                    .isEmpty());
-            assertTrue(
-                    RevisionPath.read("main:b/other.tomster", repository).plan().isPresent());
-            assertThrows(GitRefusal.class, () -> RevisionPath.read("HEAD:plan.tomster", repository));
+            assertTrue(named("HEAD:a/plan.tomster").read(repository).errors().isEmpty());
+            assertTrue(named("main:b/other.tomster").read(repository).plan().isPresent());
+            RevisionPath nowhere = named("HEAD:plan.tomster");
+            assertThrows(GitRefusal.class, () -> nowhere.read(repository));
         }
-        assertTrue(RevisionPath.is("HEAD:a/plan.tomster"));
-        assertFalse(RevisionPath.is("plan.tomster"));
+        assertEquals(
+                "main@{2027-01-01 10:00}",
+                named("main@{2027-01-01 10:00}:plan.tomster").revision());
+        for (String name : List.of("plan.tomster", ":/plan: first", "HEAD^{/plan: first}")) {
+            assertTrue(RevisionPath.of(name).isEmpty(), name);
+        }
+    }
+
+    private static RevisionPath named(String name) {
+        return RevisionPath.of(name).orElseThrow();
     }
 }

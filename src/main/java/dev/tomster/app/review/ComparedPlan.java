@@ -4,6 +4,7 @@ import dev.tomster.diagnostic.Finding;
 import dev.tomster.diff.Level;
 import dev.tomster.diff.Levels;
 import dev.tomster.diff.PlanDiff;
+import dev.tomster.model.Plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,12 @@ public record ComparedPlan(
 
     /** Compares two sides. */
     public static ComparedPlan of(String name, Side before, Side after, Levels levels) {
-        Optional<PlanDiff> diff =
-                before.plan().flatMap(old -> after.plan().map(young -> PlanDiff.of(old, young, levels)));
+        Optional<PlanDiff> diff = before.plan()
+                .flatMap(old -> after.plan()
+                        .map(young -> PlanDiff.of(
+                                before.isThere() ? old : nothing(young),
+                                after.isThere() ? young : nothing(old),
+                                levels)));
         Map<String, String> names = diff.map(found -> found.renames().words()).orElse(Map.of());
         Map<String, String> back = new HashMap<>();
         names.forEach((old, young) -> back.put(young, old));
@@ -35,6 +40,11 @@ public record ComparedPlan(
                 diff,
                 isBoth ? NewFindings.of(before.findings(), after.findings(), names) : List.of(),
                 isBoth && after.isThere() ? NewFindings.of(after.findings(), before.findings(), back) : List.of());
+    }
+
+    /** A plan that is not there is in no other language. */
+    private static Plan nothing(Plan other) {
+        return new Plan(other.language(), List.of(), List.of());
     }
 
     /** True if a side cannot be read as it is meant: then what is told of the difference may not be all. */

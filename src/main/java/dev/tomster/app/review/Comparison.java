@@ -57,28 +57,29 @@ public final class Comparison {
         Set<String> paths = plans.isEmpty() ? affected(changed) : named(plans, changed);
         List<ComparedPlan> compared = new ArrayList<>();
         for (String path : paths) {
-            String was = origins.getOrDefault(path, path);
-            compared.add(compare(was, path));
+            compared.add(compare(origins.getOrDefault(path, path), path));
         }
         return compared;
     }
 
     private ComparedPlan compare(String was, String is) throws IOException {
-        Side old = isAt(Optional.of(before), was) ? Side.at(before, was) : Side.absent(before.name() + ":" + was);
-        Side young;
-        if (after.isPresent()) {
-            young = isAt(after, is)
-                    ? Side.at(after.get(), is)
-                    : Side.absent(after.get().name() + ":" + is);
-        } else {
-            Path file = repository.root().resolve(is);
-            young = Files.exists(file) ? Side.onDisk(file, Optional.empty()) : Side.absent(is);
-        }
+        Side old = before.at(was).isPresent() ? Side.at(before, was) : Side.absent(before.name() + ":" + was);
+        Side young = isNow(is)
+                ? now(is)
+                : Side.absent(after.map(at -> at.name() + ":").orElse("") + is);
         return ComparedPlan.of(was.equals(is) ? is : was + " \u2192 " + is, old, young, levels);
     }
 
-    private boolean isAt(Optional<Revision> revision, String path) throws IOException {
-        return revision.isPresent() && revision.get().at(path).isPresent();
+    private boolean isNow(String path) throws IOException {
+        return after.isPresent()
+                ? after.get().at(path).isPresent()
+                : Files.exists(repository.root().resolve(path));
+    }
+
+    private Side now(String path) throws IOException {
+        return after.isPresent()
+                ? Side.at(after.get(), path)
+                : Side.onDisk(repository.root().resolve(path), path, Optional.empty());
     }
 
     /** Plans that were named have to be on one side at least; a folder stands for those in it that changed. */
@@ -92,16 +93,21 @@ public final class Comparison {
                         .forEach(paths::add);
                 continue;
             }
-            boolean isThere = isAt(Optional.of(before), path)
-                    || (after.isPresent()
-                            ? isAt(after, path)
-                            : Files.exists(repository.root().resolve(path)));
-            if (!isThere) {
+            if (before.at(path).isEmpty() && !isNow(path)) {
                 throw RevisionPath.missing(before.name(), path);
             }
-            paths.add(path);
+            paths.add(isNow(path) ? path : renamed(path, changed));
         }
         return paths;
+    }
+
+    /** Somebody may name a plan as it was called before. */
+    private static String renamed(String path, List<Moved> changed) {
+        return changed.stream()
+                .filter(file -> file.before().equals(Optional.of(path)))
+                .flatMap(file -> file.after().stream())
+                .findFirst()
+                .orElse(path);
     }
 
     /** A plan that went is compared under its old name, unless it has a new one. */

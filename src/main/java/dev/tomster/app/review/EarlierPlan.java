@@ -30,8 +30,8 @@ public record EarlierPlan(Since since, List<Finding> errors) {
      * @throws GitRefusal if it is neither a file nor such a revision
      */
     public static EarlierPlan of(Path plan, String name, Optional<Path> root) throws IOException {
-        if (isFile(name)) {
-            Path file = Path.of(name);
+        Path file = Path.of(name);
+        if (Files.isRegularFile(file)) {
             String shown =
                     Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(name);
             return read(DiskFiles.around(file, root), file, name, shown);
@@ -47,19 +47,11 @@ public record EarlierPlan(Since since, List<Finding> errors) {
         }
     }
 
-    private static boolean isFile(String name) {
-        return Files.isRegularFile(Path.of(name));
-    }
-
     private static EarlierPlan at(Path plan, String name, Repository repository) throws IOException {
-        int colon = name.indexOf(':');
-        if (colon > 0) {
-            Revision revision = repository.revision(name.substring(0, colon));
-            String path = name.substring(colon + 1);
-            if (revision.at(path).isEmpty()) {
-                throw RevisionPath.missing(revision.name(), path);
-            }
-            return read(revision, path, name);
+        Optional<RevisionPath> named = RevisionPath.of(name);
+        if (named.isPresent()) {
+            Revision revision = repository.revision(named.get().revision());
+            return read(revision, named.get().in(revision), name);
         }
         Revision revision = repository.revision(name);
         String path = repository.path(plan).orElseThrow(() -> RevisionPath.outside(plan, repository));

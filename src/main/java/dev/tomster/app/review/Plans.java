@@ -1,5 +1,8 @@
 package dev.tomster.app.review;
 
+import dev.tomster.vocabulary.Concept;
+import dev.tomster.vocabulary.Lexicon;
+import dev.tomster.vocabulary.Spelling;
 import dev.tomster.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -11,88 +14,90 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which plans of a repository read which files: git looks for the lines that name files, and no plan is read for it. */
 final class Plans {
     static final String ENDING = ".tomster";
 
-    /** Behind the colon of a line that names a file. */
-    private static final String VALUE = "[[:space:]]*:[[:space:]]*[^[:space:]]";
+    /** No letter, digit or mark of ASCII: a space, or a byte of a no-break one, which stands before a colon in French. */
+    private static final String GAP = "[^!-~]";
 
-    private static final Pattern LINE = Pattern.compile("[^:]*:\\s*(.*?)\\s*");
+    private static final String VALUE = GAP + "*:" + GAP + "*[!-~]";
+
+    private static final Concept EVALUATE = Vocabulary.standard().concept("evaluate");
 
     private final Map<String, Set<String>> readers = new HashMap<>();
-    private final Set<String> included = new TreeSet<>();
 
     /** @param revision none for the folder */
     Plans(Repository repository, Optional<Revision> revision) throws IOException {
-        List<String> command = new ArrayList<>(List.of("grep", "-I", "-z", "--full-name", "--no-color", "-i", "-E"));
+        List<String> command = new ArrayList<>(List.of("grep", "-I", "-z", "-i", "-E", "--full-name", "--no-color"));
+        // What a user has set for searching by hand.
+        command.addAll(List.of("--no-line-number", "--no-column", "--no-recurse-submodules"));
         if (revision.isEmpty()) {
             command.add("--untracked");
         }
-        command.addAll(List.of("-e", "^[[:space:]]*(" + words() + ")" + VALUE));
+        // A file is included in the first column, perhaps behind a byte order mark.
+        command.addAll(List.of(
+                "-e", "^" + GAP + "{0,3}(" + words(lexicon -> lexicon.words().forms("include")) + ")" + VALUE));
+        command.addAll(List.of(
+                "-e", "^" + GAP + "+(" + words(lexicon -> lexicon.keys(EVALUATE).forms("results")) + ")" + VALUE));
         revision.ifPresent(at -> command.add(at.commit()));
         command.addAll(List.of("--", "*" + ENDING));
-        Git.Answer answer = repository.git().run(command.toArray(new String[0]));
+        Git.Answer answer = repository.git().found(command.toArray(new String[0]));
         String prefix = revision.map(at -> at.commit() + ":").orElse("");
         answer.text().lines().forEach(line -> note(line.substring(Math.min(prefix.length(), line.length()))));
     }
 
-    /** How plans write that they read another file, in any language. */
-    private static String words() {
-        Set<String> words = new TreeSet<>();
-        for (String language : Vocabulary.LANGUAGES) {
-            words.addAll(Vocabulary.standard().lexicon(language).words().forms("include"));
-            words.addAll(Vocabulary.standard()
-                    .lexicon(language)
-                    .keys(Vocabulary.standard().concept("evaluate"))
-                    .forms("results"));
-        }
-        return words.stream()
+    /** How plans write a keyword, in any language. */
+    private static String words(Function<Lexicon, List<String>> keyword) {
+        return Vocabulary.LANGUAGES.stream()
+                .flatMap(language -> keyword.apply(Vocabulary.standard().lexicon(language)).stream())
                 .map(word -> word.replaceAll("[^a-zA-Z]", ".{1,2}"))
+                .distinct()
                 .collect(Collectors.joining("|"));
     }
 
     /** {@code path NUL line}. */
     private void note(String found) {
         int nul = found.indexOf('\0');
-        var line = LINE.matcher(found.substring(nul + 1));
-        if (nul < 0 || !line.matches()) {
+        int colon = found.indexOf(':', nul);
+        if (nul < 0 || colon < 0) {
             return;
         }
         String reader = found.substring(0, nul);
         try {
             Path folder = Optional.ofNullable(Path.of("/" + reader).getParent()).orElse(Path.of("/"));
-            String path = folder.resolve(line.group(1))
+            String path = folder.resolve(Spelling.strip(found.substring(colon + 1)))
                     .normalize()
                     .toString()
                     .replace('\\', '/')
                     .substring(1);
             readers.computeIfAbsent(path, none -> new TreeSet<>()).add(reader);
-            if (path.endsWith(ENDING)) {
-                included.add(path);
-            }
         } catch (InvalidPathException e) {
             // No path of this system: whoever reads the plan is told so.
         }
     }
 
-    /** The plans that read a file, themselves or through others, and are read by none; the file itself if it is one. */
+    /**
+     * The plans that read a file, themselves or through others, and are read by none. The file itself if it is such a plan,
+     * or if it only reads itself in a circle: whoever compares it is told so.
+     */
     Set<String> of(String file) {
         Set<String> plans = new TreeSet<>();
         collect(file, plans, new TreeSet<>());
-        return plans;
+        return plans.isEmpty() && file.endsWith(ENDING) ? Set.of(file) : plans;
     }
 
     private void collect(String file, Set<String> plans, Set<String> passed) {
         if (!passed.add(file)) {
             return;
         }
-        if (file.endsWith(ENDING) && !included.contains(file)) {
+        Set<String> by = readers.getOrDefault(file, Set.of());
+        if (by.isEmpty() && file.endsWith(ENDING)) {
             plans.add(file);
         }
-        readers.getOrDefault(file, Set.of()).forEach(reader -> collect(reader, plans, passed));
+        by.forEach(reader -> collect(reader, plans, passed));
     }
 }

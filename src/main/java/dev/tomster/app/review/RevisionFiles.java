@@ -61,8 +61,10 @@ final class RevisionFiles implements PlanFiles {
         if (bytes.isEmpty()) {
             return without(name, Obstacle.MISSING);
         }
-        Reading reading = SourceReader.read(new ByteArrayInputStream(bytes.get()), name);
-        Source source = new Source(name, reading.source().text(), Optional.of(whole), reading.hasMark());
+        // A file that is included has the name of the revision in front of its own, too.
+        String full = revision.name() + ":" + path(whole);
+        Reading reading = SourceReader.read(new ByteArrayInputStream(bytes.get()), full);
+        Source source = new Source(full, reading.source().text(), Optional.of(whole), reading.hasMark());
         return new Reading(source, reading.obstacle(), reading.place(), reading.hasMark());
     }
 

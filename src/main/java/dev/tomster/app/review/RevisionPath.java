@@ -5,38 +5,42 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A plan that is named by a revision and a path: {@code main:plans/lumen.tomster}. */
-public final class RevisionPath {
-    private RevisionPath() {}
+/**
+ * A plan that is named by a revision and a path: {@code main:plans/lumen.tomster}.
+ *
+ * @param path from the root of the repository, as git has it, or from the folder in which the program runs
+ */
+public record RevisionPath(String revision, String path) {
+    /** A colon between braces belongs to the revision: {@code main@{2027-01-01 10:00}}. */
+    private static final Pattern FORM = Pattern.compile("((?:[^:{]++|\\{[^}]*\\})+):(.*)");
 
-    /** Where a name is cut that is no file but may be a revision and a path; none if it is neither. */
-    private static Optional<Integer> colon(String name) {
-        int colon = name.indexOf(':');
-        return colon > 0 && !Files.exists(Path.of(name)) ? Optional.of(colon) : Optional.empty();
+    /** The revision and the path that a name stands for; none if it is a file, or has no colon. */
+    public static Optional<RevisionPath> of(String name) {
+        Matcher form = FORM.matcher(name);
+        return form.matches() && !Files.exists(Path.of(name))
+                ? Optional.of(new RevisionPath(form.group(1), form.group(2)))
+                : Optional.empty();
     }
 
-    /** True if a name that is no file names a revision and a path. */
-    public static boolean is(String name) {
-        return name.indexOf(':') > 0 && colon(name).isPresent();
+    /** Reads the plan. */
+    public Side read(Repository repository) throws IOException {
+        Revision at = repository.revision(revision);
+        return Side.at(at, in(at));
     }
 
-    /**
-     * Reads the plan. The path counts from the root of the repository, as git has it; one that is not there is looked for
-     * from the folder in which the program runs.
-     */
-    public static Side read(String name, Repository repository) throws IOException {
-        int colon = name.indexOf(':');
-        Revision revision = repository.revision(name.substring(0, colon));
-        String path = name.substring(colon + 1);
-        if (revision.at(path).isPresent()) {
-            return Side.at(revision, path);
+    /** The path from the root of the repository. */
+    String in(Revision at) throws IOException {
+        if (at.at(path).isPresent()) {
+            return path;
         }
-        Optional<String> near = repository.path(Path.of(path));
-        if (near.isEmpty() || revision.at(near.get()).isEmpty()) {
-            throw missing(revision.name(), path);
+        Optional<String> near = at.repository().path(Path.of(path));
+        if (near.isEmpty() || at.at(near.get()).isEmpty()) {
+            throw missing(revision, path);
         }
-        return Side.at(revision, near.get());
+        return near.get();
     }
 
     static GitRefusal missing(String revision, String path) {

@@ -29,8 +29,8 @@ public record Side(String name, Optional<Plan> plan, List<Finding> findings, boo
     }
 
     /** A plan on the disk. */
-    public static Side onDisk(Path file, Optional<Path> root) throws IOException {
-        return read(DiskFiles.around(file, root), file, file.toString());
+    public static Side onDisk(Path file, String name, Optional<Path> root) throws IOException {
+        return read(DiskFiles.around(file, root), file, name);
     }
 
     /**

@@ -26,7 +26,7 @@ class DiffCommandTest {
                 relevant: a basket
             """;
     private static final String EVIL =
-            "@everyone <script>alert(1)</script> <!-- tomster diff --> `x` | #1 [a](http://b.example) ![i](j)";
+            "@everyone @_team <script>alert(1)</script> <!-- tomster diff --> `x` | #1 [a](http://b.example) ![i](j)";
 
     @TempDir
     private Path folder;
@@ -86,7 +86,8 @@ class DiffCommandTest {
         String evil = PLAN.replace("Bring visitors", EVIL).replace("a basket", EVIL);
         String comment = diff(PLAN, evil, "--format", "markdown").out()
                 + diff(evil, PLAN.replace("9 000", "1"), "--format", "markdown").out();
-        assertFalse(comment.contains("@everyone"), comment);
+        // An escape is gone once a service looks for mentions.
+        assertFalse(Pattern.compile("@\\\\?[\\w-]").matcher(comment).find(), comment);
         assertFalse(comment.contains("<script"), comment);
         assertFalse(Pattern.compile("(?<!\\\\)\\[a").matcher(comment).find(), comment);
         assertFalse(comment.contains("http://"), comment);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Neutral {
     private static final String NOTHING = "&#8203;";
     /** Marks that services make links, mentions or commands of when a word follows. */
-    private static final Pattern REFERENCE = Pattern.compile("([@#!~%$^/])(?=[\\p{L}\\p{N}_\"\\[-])");
+    private static final Pattern REFERENCE = Pattern.compile("([@#!~%$^/])(?=[\\p{L}\\p{N}_\"\\[\\\\-])");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|ftp|mailto|www)(?=[:.])");
     /** Marks inside a line, and those that begin a block. */

@@ -4,7 +4,6 @@ import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Count;
 import dev.tomster.model.Effort;
 import dev.tomster.model.Fee;
-import dev.tomster.model.FullTime;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Milestones;
 import dev.tomster.model.Money;
@@ -17,6 +16,7 @@ import dev.tomster.model.Quantity;
 import dev.tomster.model.RelativeDate;
 import dev.tomster.model.Target;
 import dev.tomster.model.TimeSpan;
+import dev.tomster.model.TimeUnit;
 import dev.tomster.model.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -125,7 +125,7 @@ final class Amounts {
     }
 
     private static Optional<Quantity> signed(Quantity by, boolean isUp) {
-        return Optional.of(isUp ? by : withAmount(by, by.amount().negate()));
+        return Optional.of(isUp ? by : by.withAmount(by.amount().negate()));
     }
 
     private static Optional<Quantity> single(Measure measure) {
@@ -133,6 +133,11 @@ final class Amounts {
     }
 
     static Optional<Delta> difference(Quantity old, Quantity young) {
+        if (old instanceof TimeSpan was && young instanceof TimeSpan is && was.unit() != is.unit()) {
+            // In the shorter of the two units, so that nothing has to be rounded.
+            TimeUnit unit = was.unit().compareTo(is.unit()) < 0 ? was.unit() : is.unit();
+            return was.in(unit).flatMap(one -> is.in(unit).flatMap(other -> difference(one, other)));
+        }
         if (!isComparable(old, young)) {
             return Optional.empty();
         }
@@ -144,50 +149,13 @@ final class Amounts {
                 ? Optional.empty()
                 : Optional.of(Quantity.normal(
                         difference.multiply(HUNDRED).divide(old.amount().abs(), 1, RoundingMode.HALF_UP)));
-        return Optional.of(new Delta.Amount(withAmount(old, difference), percent));
+        return Optional.of(new Delta.Amount(old.withAmount(difference), percent));
     }
 
     private static boolean isComparable(Quantity one, Quantity other) {
         if (one instanceof Money money && other instanceof Money second) {
             return money.currency().equals(second.currency());
         }
-        if (one instanceof TimeSpan span && other instanceof TimeSpan second) {
-            return span.unit() == second.unit();
-        }
         return one.getClass() == other.getClass();
-    }
-
-    private static Quantity withAmount(Quantity like, BigDecimal amount) {
-        return like.fold(new Quantity.Visitor<>() {
-            @Override
-            public Quantity count(Count quantity) {
-                return new Count(amount);
-            }
-
-            @Override
-            public Quantity fullTime(FullTime quantity) {
-                return new FullTime(amount);
-            }
-
-            @Override
-            public Quantity money(Money quantity) {
-                return new Money(amount, quantity.currency());
-            }
-
-            @Override
-            public Quantity percent(Percent quantity) {
-                return new Percent(amount);
-            }
-
-            @Override
-            public Quantity points(Points quantity) {
-                return new Points(amount);
-            }
-
-            @Override
-            public Quantity timeSpan(TimeSpan quantity) {
-                return new TimeSpan(amount, quantity.unit());
-            }
-        });
     }
 }

@@ -10,11 +10,15 @@ public sealed interface Change {
 
     Level level();
 
-    /** The item in the plan before; none if it came. */
-    Optional<Item> before();
+    /** The item in the plan before; none if it came, or if no item changed. */
+    default Optional<Item> before() {
+        return Optional.empty();
+    }
 
-    /** The item in the plan after; none if it went. */
-    Optional<Item> after();
+    /** The item in the plan after; none if it went, or if no item changed. */
+    default Optional<Item> after() {
+        return Optional.empty();
+    }
 
     /** What it does to what was promised. */
     default Strength strength() {
@@ -47,11 +51,6 @@ public sealed interface Change {
     /** An item came, with all that stands in it and did not come from elsewhere. */
     record Added(Item item, Level level, Strength strength) implements Change {
         @Override
-        public Optional<Item> before() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<Item> after() {
             return Optional.of(item);
         }
@@ -67,11 +66,6 @@ public sealed interface Change {
         @Override
         public Optional<Item> before() {
             return Optional.of(item);
-        }
-
-        @Override
-        public Optional<Item> after() {
-            return Optional.empty();
         }
 
         @Override
@@ -135,16 +129,6 @@ public sealed interface Change {
     /** The plan is in another language. */
     record Translated(String from, String to, Level level) implements Change {
         @Override
-        public Optional<Item> before() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Item> after() {
-            return Optional.empty();
-        }
-
-        @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.translated(this);
         }
@@ -152,16 +136,6 @@ public sealed interface Change {
 
     /** The file of results says something else. */
     record Measured(List<ResultChange> results, Level level) implements Change {
-        @Override
-        public Optional<Item> before() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Item> after() {
-            return Optional.empty();
-        }
-
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.measured(this);

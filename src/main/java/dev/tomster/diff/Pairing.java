@@ -93,31 +93,19 @@ final class Pairing {
         changed.add(new Changed(place, new ValueChange(at, was, is, isRemark)));
     }
 
-    private record Candidate(int one, int other, double likeness) {}
-
     private void alike() {
-        List<Candidate> candidates = new ArrayList<>();
-        if ((long) open(paired) * open(taken) <= MOST_PAIRS) {
-            List<Set<String>> words = words(young, taken);
-            List<Set<String>> oldWords = words(old, paired);
-            for (int one = 0; one < old.size(); one++) {
-                for (int other = 0; other < young.size() && !paired[one]; other++) {
-                    double likeness = likeness(oldWords.get(one), words.get(other));
-                    if (likeness >= ALIKE) {
-                        candidates.add(new Candidate(one, other, likeness));
-                    }
-                }
+        if ((long) open(paired) * open(taken) > MOST_PAIRS) {
+            return;
+        }
+        Candidates candidates = new Candidates(ALIKE);
+        List<Set<String>> words = words(young, taken);
+        List<Set<String>> oldWords = words(old, paired);
+        for (int one = 0; one < old.size(); one++) {
+            for (int other = 0; other < young.size() && !oldWords.get(one).isEmpty(); other++) {
+                candidates.add(one, other, likeness(oldWords.get(one), words.get(other)));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
-                .reversed()
-                .thenComparingInt(pair -> pair.one() + pair.other())
-                .thenComparingInt(pair -> Math.abs(pair.one() - pair.other())));
-        for (Candidate candidate : candidates) {
-            if (!paired[candidate.one()] && !taken[candidate.other()]) {
-                pair(candidate.one(), candidate.other(), false);
-            }
-        }
+        candidates.pairs((one, other) -> pair(one, other, false));
     }
 
     private static int open(boolean[] done) {
@@ -129,7 +117,7 @@ final class Pairing {
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() ? 0 : Portrait.common(one, other);
+        return other.isEmpty() ? 0 : Portrait.common(one, other);
     }
 
     /** The words of the texts that are still to be paired; none of any other value. */

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /** The results of two plans, number by number. */
 final class Results {
-    private record Key(Period when, Optional<ItemId> channel, String metric, int ordinal) {}
+    /** A plan holds one number for each. */
+    private record Key(Period when, Optional<ItemId> channel, String metric) {}
 
     private Results() {}
 
@@ -35,17 +36,9 @@ final class Results {
         Map<Key, Measurement> keyed = new LinkedHashMap<>();
         Canonical canonical = new Canonical(renames);
         for (Measurement result : results) {
-            int ordinal = 0;
-            Key key = key(result, canonical, renames, ordinal);
-            while (keyed.containsKey(key)) {
-                key = key(result, canonical, renames, ++ordinal);
-            }
-            keyed.put(key, result);
+            Optional<ItemId> channel = result.channel().map(renames::now);
+            keyed.put(new Key(canonical.of(result.when()), channel, result.metric()), result);
         }
         return keyed;
-    }
-
-    private static Key key(Measurement result, Canonical canonical, Renames renames, int ordinal) {
-        return new Key(canonical.of(result.when()), result.channel().map(renames::now), result.metric(), ordinal);
     }
 }

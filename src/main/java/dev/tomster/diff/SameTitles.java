@@ -16,12 +16,7 @@ final class SameTitles {
         this.come = come;
     }
 
-    /** Takes a pair by the places of its items. */
-    interface Taker {
-        void take(int one, int other);
-    }
-
-    void forEach(Taker taker) {
+    void forEach(Candidates.Taker taker) {
         Map<String, Deque<Integer>> titles = new HashMap<>();
         for (int one = 0; one < gone.size(); one++) {
             titles.computeIfAbsent(gone.get(one).title(), none -> new ArrayDeque<>())

@@ -46,7 +46,7 @@ final class Strengths {
         Optional<Value> young = change.young().filter(Strengths::isStated);
         if (old.isEmpty() || young.isEmpty()) {
             int sign = (young.isPresent() ? 1 : 0) - (old.isPresent() ? 1 : 0);
-            return words.size() > 1 || words.get(0).equals("less") ? Strength.SAME : Strength.ofSign(sign);
+            return words.size() > 1 ? Strength.SAME : Strength.ofSign(sign);
         }
         return switch (words.get(0)) {
             case "amount" -> ofTarget(items, old.get(), young.get(), delta);

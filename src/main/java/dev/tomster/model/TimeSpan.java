@@ -15,6 +15,11 @@ public record TimeSpan(BigDecimal amount, TimeUnit unit) implements Quantity {
         return new TimeSpan(BigDecimal.valueOf(amount), unit);
     }
 
+    /** The same time in a unit that is not longer; empty if nobody can say how many of these it is: days of a month. */
+    public Optional<TimeSpan> in(TimeUnit shorter) {
+        return unit.count(shorter).map(count -> new TimeSpan(amount.multiply(BigDecimal.valueOf(count)), shorter));
+    }
+
     /**
      * The date this long after another one, or before it if {@code sign} is negative. Workdays are Monday to Friday.
      * Empty if the span is not a whole number of days, weeks, months, quarters or years.

@@ -132,6 +132,32 @@ class PlanDiffTest {
     }
 
     @Test
+    void timesAreComparedInTheShorterUnitIfOneIsAMultipleOfTheOther() {
+        assertEquals(
+                "Optional[Amount[difference=TimeSpan[amount=-30, unit=MINUTE], percent=Optional[-12.5]]]",
+                delta(edit("target: 4 h", "target: 210 min")));
+        assertEquals(
+                Strength.WEAKER, restated(edit("target: 4 h", "target: 2 days")).strength());
+        assertEquals("Optional.empty", delta(edit("target: 4 h", "target: 1 workday")));
+        assertEquals("Optional.empty", delta(edit("target: 4 h", "target: 1 month")));
+    }
+
+    @Test
+    void anAnswerThatIsPromisedLaterOrNotAnyMoreIsWeaker() {
+        String channel = "technologies:\n  response time: <= 4 h\n";
+        Plan old = plan(PLAN + channel);
+        for (String less : List.of("<= 1 day", "<= 5 h", "?")) {
+            assertEquals(
+                    Strength.WEAKER,
+                    restated(PlanDiff.of(old, plan(PLAN + channel.replace("<= 4 h", less))))
+                            .strength(),
+                    less);
+        }
+        assertEquals(Strength.WEAKER, restated(PlanDiff.of(old, plan(PLAN))).strength());
+        assertEquals(Strength.STRONGER, restated(PlanDiff.of(plan(PLAN), old)).strength());
+    }
+
+    @Test
     void aTargetThatIsOnlyRoughIsWeaker() {
         assertEquals(
                 Strength.WEAKER,

@@ -9,10 +9,7 @@ import dev.tomster.text.Source;
 import dev.tomster.text.Span;
 import dev.tomster.vocabulary.Concept;
 import dev.tomster.vocabulary.Lexicon;
-import dev.tomster.vocabulary.Property;
-import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Spelling;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import java.util.Optional;
 final class PartReader {
     private final SyntaxTree tree;
     private final Lexicon lexicon;
+    private final Heads heads;
     private final Source source;
     private final int end;
     /** The number of the first line that was not taken yet. */
@@ -29,6 +27,7 @@ final class PartReader {
     private PartReader(SyntaxTree tree) {
         this.tree = tree;
         this.lexicon = tree.lexicon();
+        this.heads = new Heads(lexicon);
         this.source = tree.source();
         boolean isClosed = source.line(source.lineCount()).text().isEmpty();
         this.end = source.lineCount() + (isClosed ? 0 : 1);
@@ -84,10 +83,6 @@ final class PartReader {
         return take(to, margin);
     }
 
-    private static String text(Optional<Span> value) {
-        return value.map(Span::text).orElse("");
-    }
-
     /** Reads the lines of one block. */
     private final class Block implements Line.Visitor<Part> {
         private final Optional<Concept> owner;
@@ -104,91 +99,62 @@ final class PartReader {
 
         @Override
         public Part step(Line.Step line) {
-            List<String> fields = List.of(line.head().text(), text(line.value()));
-            return block(line, Head.of(Kind.STEP, "step", line.concept().id(), fields), line.concept(), line.block());
+            return block(line, heads.of(line), line.concept(), line.block());
         }
 
         @Override
         public Part item(Line.Item line) {
-            String name = Normalizer.normalize(line.name().text(), Normalizer.Form.NFC);
-            List<String> fields = List.of(
-                    line.kind().text(),
-                    line.name().text()
-                            + line.extra().map(extra -> " " + extra.text()).orElse(""),
-                    text(line.title()));
-            Head head = Head.of(Kind.ITEM, "item " + line.concept().id(), name, fields);
             return line.text().isPresent()
-                    ? leaf(line, head, line.text())
-                    : block(line, head, line.concept(), line.block());
+                    ? leaf(line, heads.of(line), line.text())
+                    : block(line, heads.of(line), line.concept(), line.block());
         }
 
         @Override
         public Part property(Line.Property line) {
             Optional<Entries.Style> style = Entries.style(line, owner, lexicon);
-            Head head = head(line, style);
-            return style.isPresent() ? entries(line, head, style.get()) : leaf(line, head, line.text());
-        }
-
-        private Head head(Line.Property line, Optional<Entries.Style> style) {
-            String key = line.head().text();
-            List<String> fields = List.of(key, text(line.value()));
-            if (style.equals(Optional.of(Entries.Style.TABLE))) {
-                String kind = lexicon.plurals().id(key).orElse(Spelling.fold(key));
-                return new Head(Kind.TABLE, "table", kind, fields, Optional.empty());
-            }
-            Optional<Property> known = owner.flatMap(concept -> lexicon.property(concept, key));
-            Optional<Shape> shape = known.map(Property::shape);
-            String id = known.map(Property::id).orElse(Spelling.fold(key));
-            // Rules are accepted one by one, each in a line of its own.
-            boolean isAccept = shape.equals(Optional.of(Shape.ACCEPT));
-            String rule = isAccept ? text(line.value()).split(" ", 2)[0] : "";
-            return new Head(Kind.PROPERTY, "property " + id, rule, fields, shape);
+            return style.isPresent() ? entries(line, style.get()) : leaf(line, heads.of(line, owner), line.text());
         }
 
         @Override
         public Part include(Line.Include line) {
-            List<String> fields = List.of(line.head().text(), text(line.value()));
-            return leaf(line, Head.of(Kind.INCLUDE, "include", text(line.value()), fields), Optional.empty());
+            return leaf(line, heads.of(line), Optional.empty());
         }
 
         @Override
         public Part stray(Line.Stray line) {
-            Head head = Head.of(
-                    Kind.PROPERTY,
-                    Part.STRAY,
-                    line.head().text(),
-                    List.of(line.head().text(), ""));
-            return leaf(line, head, line.text());
+            return leaf(line, heads.of(line), line.text());
         }
 
         private Part block(Line line, Head head, Concept concept, List<Line> block) {
-            int number = number(line.head());
-            int margin = line.head().start() - source.line(number).start();
-            List<TextLine> above = take(number, margin);
-            Part part = new Part(head, margin, above, take(number + 1, margin));
-            List<Part> parts = new Block(Optional.of(concept)).parts(block);
-            return part.add(parts, below(margin));
+            Part part = part(line, head, number(line.head()));
+            return part.add(new Block(Optional.of(concept)).parts(block), below(part.margin()));
         }
 
         private Part leaf(Line line, Head head, Optional<TextBlock> text) {
-            int number = number(line.head());
-            int margin = line.head().start() - source.line(number).start();
-            List<TextLine> above = take(number, margin);
-            int last = text.map(PartReader.this::last).orElse(number);
-            Part part = new Part(head, margin, above, take(last + 1, margin));
-            return part.add(List.of(), below(margin));
+            Part part = part(line, head, text.map(PartReader.this::last).orElse(number(line.head())));
+            return part.add(List.of(), below(part.margin()));
         }
 
-        private Part entries(Line.Property line, Head head, Entries.Style style) {
-            int number = number(line.head());
-            int margin = line.head().start() - source.line(number).start();
-            List<TextLine> above = take(number, margin);
-            Part part = new Part(head, margin, above, take(number + 1, margin));
+        private Part entries(Line.Property line, Entries.Style style) {
+            Head head = style == Entries.Style.TABLE ? heads.ofTable(line) : heads.of(line, owner);
+            Part part = part(line, head, number(line.head()));
             TextBlock text = line.text().orElseThrow();
             int depth = TextLine.width(raw(number(text.lines().get(0))));
             List<TextLine> lines = take(last(text) + 1, depth);
-            return part.add(new Entries(style, depth).parts(lines), below(margin));
+            return part.add(new Entries(style, depth).parts(lines), below(part.margin()));
         }
+    }
+
+    /**
+     * A part with what stands above it, without what stands inside and below it.
+     *
+     * @param last the number of the last of its own lines
+     */
+    private Part part(Line line, Head head, int last) {
+        int number = number(line.head());
+        int margin = line.head().start() - source.line(number).start();
+        List<TextLine> above = take(number, margin);
+        return new Part(head, margin, above, take(last + 1, margin));
     }
 
     private int last(TextBlock text) {

@@ -1,6 +1,6 @@
 package dev.tomster.merge;
 
-import dev.tomster.format.DisplayWidth;
+import dev.tomster.format.TableColumns;
 import dev.tomster.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +14,10 @@ import java.util.stream.Stream;
 
 /** A table that got columns on one side and other changes on the other: cells are merged by the heads of their columns. */
 final class TableMerge {
-    private static final int SHORTEST_RULE = 3;
-
     private final Merger merger;
     private final Output out;
     private final List<String> columns = new ArrayList<>();
+    /** Rows as they are written; the line of dashes is one without cells. */
     private final List<List<String>> written = new ArrayList<>();
 
     TableMerge(Merger merger, Output out) {
@@ -149,25 +148,10 @@ final class TableMerge {
     }
 
     private void align(int depth) {
-        for (List<String> row : written) {
-            StringBuilder line = new StringBuilder(" ".repeat(depth)).append('|');
-            for (int i = 0; i < columns.size(); i++) {
-                String cell = row.isEmpty() ? "-".repeat(width(i)) : row.get(i);
-                int padding = Math.max(0, width(i) - DisplayWidth.of(cell));
-                line.append(' ').append(cell).append(" ".repeat(padding)).append(" |");
-            }
-            out.line(line.toString());
-        }
-    }
-
-    private final Map<Integer, Integer> widths = new LinkedHashMap<>();
-
-    private int width(int column) {
-        return widths.computeIfAbsent(
-                column,
-                c -> written.stream()
-                        .filter(row -> !row.isEmpty())
-                        .mapToInt(row -> DisplayWidth.of(row.get(column)))
-                        .reduce(SHORTEST_RULE, Math::max));
+        TableColumns table =
+                new TableColumns(written.stream().filter(row -> !row.isEmpty()).toList());
+        String indent = " ".repeat(depth);
+        written.forEach(
+                row -> out.line(indent + (row.isEmpty() ? table.rule(columns.size(), List.of()) : table.line(row))));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.app.review.DiffMarkdown;
 import dev.tomster.git.Repository.Said;
 import dev.tomster.git.Service.Request;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The shell steps of the recipes, run in real repositories, against a service on this machine. */
 class RecipeStepsTest {
-    private static final String BODY = "<!-- tomster-diff -->\n1 commitment change · \"target\" 9 000 → 10 000\n";
+    private static final String BODY = DiffMarkdown.MARKER + "\n1 commitment change · \"target\" 9 000 → 10 000\n";
 
     @TempDir
     private Path folder;
@@ -36,7 +37,7 @@ class RecipeStepsTest {
     private Said run(Repository repository, Map<String, String> environment, String script) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
         all.put("PATH", tools + ":" + System.getenv("PATH"));
-        all.put("PLANS", "plan.tomster");
+        all.putIfAbsent("PLANS", "plan.tomster");
         return repository.run(all, List.of("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script));
     }
 
@@ -106,12 +107,6 @@ class RecipeStepsTest {
         }
     }
 
-    /** The comparison has its own tests; here it stands for itself and tells what it was asked. */
-    private void comparison(int status) throws IOException {
-        Path script = tools.resolve("tomster");
-        Files.writeString(script, "#!/bin/sh\necho '<!-- tomster-diff -->'\necho \"$@\"\nexit " + status + "\n");
-    }
-
     @Test
     void aPullRequestIsComparedWithoutBeingCheckedOut() throws IOException {
         Repository origin = started("github");
@@ -138,17 +133,44 @@ class RecipeStepsTest {
                 head,
                 "GITHUB_SERVER_URL",
                 "https://github.com");
-        comparison(1);
         String script = comment(clone).script("compare", "Compare");
         Said said = run(clone, environment, script);
         assertEquals(0, said.status(), said::out);
-        assertEquals(
-                "<!-- tomster-diff -->\ndiff --git " + base + ".." + head + " --format markdown plan.tomster\n",
-                clone.read("comment/body.md"));
+        String body = clone.read("comment/body.md");
+        assertTrue(body.startsWith(DiffMarkdown.MARKER + "\n\n### 1 commitment change"), body);
+        assertTrue(body.contains("| target | 60 | 70 | \\+10 (+16.7\u00A0%)"), body);
+        assertFalse(body.contains("README"), "what the base got meanwhile is not told");
         assertFalse(Files.exists(clone.file("evil.sh")));
         clone.git("clean", "-qfd");
-        comparison(3);
-        assertEquals(1, run(clone, environment, script).status(), "no comparison, no comment");
+        Map<String, String> nowhere = new HashMap<>(environment);
+        nowhere.put("PLANS", "nothing.tomster");
+        assertEquals(1, run(clone, nowhere, script).status(), "no comparison, no comment");
+    }
+
+    @Test
+    void aPullRequestThatBreaksThePlanGetsItsCommentAllTheSame() throws IOException {
+        Repository repository = started("github");
+        String base = repository.git("rev-parse", "HEAD").strip();
+        repository.commit("plan.tomster", repository.read("plan.tomster").replace("for: nora", "for: nara"));
+        String head = repository.git("rev-parse", "HEAD").strip();
+        repository.git("update-ref", "refs/pull/7/head", head);
+        repository.git("remote", "add", "origin", repository.folder().toString());
+        Said said = run(
+                repository,
+                Map.of(
+                        "TOKEN",
+                        "t",
+                        "NUMBER",
+                        "7",
+                        "BASE",
+                        base,
+                        "HEAD",
+                        head,
+                        "GITHUB_SERVER_URL",
+                        "https://x.example"),
+                comment(repository).script("compare", "Compare"));
+        assertEquals(0, said.status(), said::out);
+        assertTrue(repository.read("comment/body.md").contains("not all can be compared"), said::out);
     }
 
     private Said say(Repository repository, Service service, String recipe) throws IOException {
@@ -181,8 +203,8 @@ class RecipeStepsTest {
                     "GET",
                     "/repos/ravel/plans/issues/7/comments",
                     comments(
-                            by("mallory", 1, "<!-- tomster-diff -->"),
-                            by("github-actions[bot]", 2, "> <!-- tomster-diff -->")));
+                            by("mallory", 1, DiffMarkdown.MARKER),
+                            by("github-actions[bot]", 2, "> " + DiffMarkdown.MARKER)));
             service.answer("POST", "/repos/ravel/plans/issues/7/comments", "{}");
             Said said = say(repository, service, script);
             assertEquals(0, said.status(), said::out);
@@ -202,8 +224,8 @@ class RecipeStepsTest {
                     "GET",
                     "/repos/ravel/plans/issues/7/comments?per_page=100&page=2",
                     comments(
-                            by("github-actions[bot]", 201, "<!-- tomster-diff -->\\nold"),
-                            by("github-actions[bot]", 202, "<!-- tomster-diff -->\\nolder")));
+                            by("github-actions[bot]", 201, DiffMarkdown.MARKER + "\\nold"),
+                            by("github-actions[bot]", 202, DiffMarkdown.MARKER + "\\nolder")));
             service.answer("PATCH", "/repos/ravel/plans/issues/comments/201", "{}");
             Said said = say(repository, service, script);
             assertEquals(0, said.status(), said::out);
@@ -231,17 +253,20 @@ class RecipeStepsTest {
         repository.write("plan.tomster", repository.read("plan.tomster").replace("for: nora", "for: nara"));
         assertEquals(
                 1, run(repository, Map.of(), recipe.lines("plans", "script")).status());
-        comparison(1);
-        Map<String, String> shas = Map.of("CI_MERGE_REQUEST_DIFF_BASE_SHA", "aaa", "CI_COMMIT_SHA", "bbb");
-        assertEquals(0, run(repository, shas, recipe.lines("compare", "script")).status());
-        assertTrue(repository.read("review/changes.md").contains("diff --git aaa..bbb --format markdown plan.tomster"));
+        String base = repository.git("rev-parse", "HEAD").strip();
+        repository.commit("plan.tomster", repository.read("plan.tomster").replace("target: 60", "target: 70"));
+        String head = repository.git("rev-parse", "HEAD").strip();
+        Map<String, String> shas = Map.of("CI_MERGE_REQUEST_DIFF_BASE_SHA", base, "CI_COMMIT_SHA", head);
+        Said compared = run(repository, shas, recipe.lines("compare", "script"));
+        assertEquals(0, compared.status(), compared::out);
+        assertTrue(repository.read("review/changes.md").contains("| 60 | 70 |"), compared::out);
         try (Service service = new Service()) {
             service.answer("GET", "/user", "{\"id\": 42}");
             service.answer(
                     "GET",
                     "/projects/5/merge_requests/7/notes",
-                    "[{\"id\": 1, \"author\": {\"id\": 66}, \"body\": \"<!-- tomster-diff -->\"},"
-                            + "{\"id\": 2, \"author\": {\"id\": 42}, \"body\": \"<!-- tomster-diff -->\"}]");
+                    "[{\"id\": 1, \"author\": {\"id\": 66}, \"body\": \"MARKER\"},{\"id\": 2, \"author\": {\"id\": 42}, \"body\": \"MARKER\"}]"
+                            .replace("MARKER", DiffMarkdown.MARKER));
             service.answer("PUT", "/projects/5/merge_requests/7/notes/2", "{}");
             Map<String, String> environment = Map.of(
                     "TOMSTER_TOKEN", "t0ken",

@@ -42,14 +42,16 @@ final class MessageWithoutProof implements PlanRule {
         return strategy.says(message, "proof")
                 || strategy.says(message, "source")
                 || strategy.named(message, "pillar").stream().anyMatch(pillar -> strategy.says(pillar, "facts"))
-                || Texts.of(message).stream().anyMatch(MessageWithoutProof::hasFigure)
+                || Texts.of(message).stream().anyMatch(MessageWithoutProof::isProof)
                 || message.items("variant").stream()
                         .flatMap(variant -> Texts.of(variant).stream())
-                        .anyMatch(MessageWithoutProof::hasFigure);
+                        .anyMatch(MessageWithoutProof::isProof);
     }
 
-    /** A figure is a fact: nine people, one table, 46 000 candles a year. */
-    private static boolean hasFigure(String text) {
-        return text.chars().anyMatch(Character::isDigit) || MessageWords.NUMBERS.isIn(text);
+    /** A figure is a fact: nine people, one table, 46 000 candles a year. So is somebody who tells what happened. */
+    private static boolean isProof(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || MessageWords.NUMBERS.isIn(text)
+                || MessageWords.TESTIMONIES.isIn(text);
     }
 }

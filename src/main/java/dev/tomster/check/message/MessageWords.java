@@ -13,6 +13,8 @@ final class MessageWords {
     static final WordList COMMON = LISTS.of("common");
     /** Numbers written out. */
     static final WordList NUMBERS = LISTS.of("numbers");
+    /** What somebody else tells. */
+    static final WordList TESTIMONIES = LISTS.of("testimonies");
     /** Formats without a picture. */
     static final WordList TEXT_FORMATS = LISTS.of("text formats");
     /** What others have made. */

@@ -6,7 +6,7 @@ import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 
-/** The strategy does not say what the brand wants to be to its audience, that others are not. */
+/** The strategy does not say what the brand wants to be to its audience, that others are not; a public body has no others. */
 final class PositioningMissing implements PlanRule {
     @Override
     public Definition definition() {
@@ -18,6 +18,7 @@ final class PositioningMissing implements PlanRule {
         strategy.plan()
                 .step("strategy")
                 .filter(step -> !strategy.says(step, "positioning"))
+                .filter(step -> !strategy.is(strategy.header(), "type", "public-body"))
                 .ifPresent(step -> report.on(step)
                         .withKey("positioning", step, "positioning")
                         .add());

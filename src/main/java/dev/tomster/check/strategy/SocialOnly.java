@@ -11,9 +11,11 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Social networks stand alone: no site, no letter, no shop, nothing else that people meet the brand in. */
 final class SocialOnly implements PlanRule {
+    private static final Pattern SITE = Pattern.compile("[\\p{L}\\d-]\\.\\p{L}{2,24}/[\\p{L}\\d]|https?://|www\\.");
     private static final Set<String> OUTSIDE = Set.of("search-ads", "affiliation", "event", "game");
 
     @Override
@@ -29,6 +31,9 @@ final class SocialOnly implements PlanRule {
                 || channels.stream()
                         .flatMap(channel -> Texts.of(channel, "platform").stream())
                         .anyMatch(SocialOnly::isElsewhere)
+                || strategy.items("key-message").stream()
+                        .flatMap(message -> Texts.of(message, "call-to-action").stream())
+                        .anyMatch(SocialOnly::isSite)
                 || Programmes.campaigns(strategy).stream()
                         .anyMatch(campaign -> OUTSIDE.stream().anyMatch(type -> strategy.is(campaign, "type", type)));
         if (!channels.isEmpty() && !hasMore) {
@@ -38,6 +43,11 @@ final class SocialOnly implements PlanRule {
                     .with("channel", channels.get(0))
                     .add();
         }
+    }
+
+    /** True if people are sent to a page of one's own: {@code example.com/book}. */
+    private static boolean isSite(String action) {
+        return SITE.matcher(action).find() || StrategyWords.SITES.isIn(action);
     }
 
     private static boolean isElsewhere(String platform) {

@@ -9,6 +9,8 @@ final class StrategyWords {
 
     /** Ways to people that are no social network. */
     static final WordList ELSEWHERE = LISTS.of("elsewhere");
+    /** What a call to action names that leads to a page of one's own. */
+    static final WordList SITES = LISTS.of("sites");
     /** What is done to hear what others say. */
     static final WordList LISTENING = LISTS.of("listening");
     /** What a non-goal may begin with: no, never, without. */

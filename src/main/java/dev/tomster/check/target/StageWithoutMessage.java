@@ -12,7 +12,6 @@ import dev.tomster.model.Item;
 import dev.tomster.model.Value;
 import dev.tomster.model.Word;
 import dev.tomster.vocabulary.Spelling;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +36,12 @@ final class StageWithoutMessage implements PlanRule {
                 : declared;
         AudienceTree tree = new AudienceTree(strategy);
         for (Item audience : strategy.audiences()) {
-            if (!isAccompanied(strategy, audience, declared)) {
+            List<Item> addressed = tree.withSegments(audience);
+            if (!isAccompanied(strategy, audience, declared) || isAnyStage(strategy, addressed)) {
                 continue;
             }
             Set<String> covered = new HashSet<>();
-            for (Item each : tree.withSegments(audience)) {
+            for (Item each : addressed) {
                 covered(strategy, each, covered);
             }
             List<String> wanted = wanted(audience, all);
@@ -72,6 +72,13 @@ final class StageWithoutMessage implements PlanRule {
                 && strategy.naming("persona", "within", audience).isEmpty();
     }
 
+    /** True if a message to them does not say at which stage it speaks: it may be any. */
+    private static boolean isAnyStage(Strategy strategy, List<Item> audiences) {
+        return audiences.stream()
+                .flatMap(audience -> strategy.naming("key-message", "for", audience).stream())
+                .anyMatch(message -> stages(strategy, message).findAny().isEmpty());
+    }
+
     /** The stages that concern an audience: those that it states, as far as the plan has them. */
     private static List<String> wanted(Item audience, List<String> all) {
         Set<String> own = new HashSet<>();
@@ -86,14 +93,16 @@ final class StageWithoutMessage implements PlanRule {
     private static void covered(Strategy strategy, Item audience, Set<String> covered) {
         for (String kind : SPOKEN) {
             for (Item item : strategy.naming(kind, "for", audience)) {
-                List<Item> staged = new ArrayList<>(strategy.named(item, "objective"));
-                staged.add(item);
-                staged.stream()
-                        .flatMap(each -> each.values("stage").stream())
-                        .flatMap(stage -> text(strategy, stage))
-                        .forEach(stage -> covered.add(Spelling.fold(stage)));
+                stages(strategy, item).forEach(stage -> covered.add(Spelling.fold(stage)));
             }
         }
+    }
+
+    /** The stages at which something speaks: its own, and those of the objectives that it serves. */
+    private static Stream<String> stages(Strategy strategy, Item item) {
+        return Stream.concat(Stream.of(item), strategy.named(item, "objective").stream())
+                .flatMap(each -> each.values("stage").stream())
+                .flatMap(stage -> text(strategy, stage));
     }
 
     private static Stream<String> text(Strategy strategy, Value stage) {

@@ -31,6 +31,13 @@ final class SchedulingTools {
                 .toList();
     }
 
+    /** True if one of them stands in the costs, if not among the tools. */
+    static boolean isPaidFor(Strategy strategy) {
+        return strategy.items("cost").stream()
+                .filter(cost -> strategy.is(cost, "category", "tools"))
+                .anyMatch(SchedulingTools::schedules);
+    }
+
     private static boolean schedules(Item tool) {
         List<String> texts = new ArrayList<>(Texts.of(tool, "use"));
         tool.title().ifPresent(title -> texts.add(title.markdown()));

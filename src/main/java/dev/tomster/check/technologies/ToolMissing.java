@@ -24,7 +24,7 @@ final class ToolMissing implements PlanRule {
     public void check(Strategy strategy, Report report) {
         List<Item> networks = Channels.networks(strategy);
         Item step = strategy.step("technologies");
-        if (SchedulingTools.of(strategy).isEmpty()) {
+        if (SchedulingTools.of(strategy).isEmpty() && !SchedulingTools.isPaidFor(strategy)) {
             long platforms = networks.stream()
                     .map(strategy::platform)
                     .flatMap(Optional::stream)

@@ -52,7 +52,7 @@
 <#if chapter.question??><p class="question">${chapter.question}</p></#if>
 </div>
 <#list chapter.sections as section>
-<div class="section">
+<div class="section<#if section.blocks?size == 1 && section.blocks[0].type == "Text" && section.blocks[0].markdown?length lte 900> brief</#if>">
 <h3 id="${section.anchor}"<#if section.isTitleOfPlan>${ofPlan}</#if>>${section.title}</h3>
 <#list section.blocks as block>
 <@b.printBlock block/>

@@ -1,3 +1,8 @@
+<#-- A long title is set smaller, so that it stands on the cover with what is below it; a title of a thousand characters takes a second page. -->
+<#assign long = cover.title?length>
+<#assign word = cover.title?split(r"\s+", "r")?map(part -> part?length)?max>
+<#assign step = (long gt 600)?then(12, (long gt 200)?then(16, (long gt 110)?then(20, (long gt 60)?then(26, 33))))>
+<#assign letters = (word gt 20)?then([step, [16, (660 / word)?floor]?max]?min, step)>
 @page {
   size: ${size};
   margin: 24mm 19mm 20mm 19mm;
@@ -7,12 +12,12 @@
   @bottom-left { content: "${cover.confidentiality}"; font-family: "Inter"; font-size: 7.5pt; color: #5b6470; vertical-align: top; padding-top: 6mm; }
 </#if>
 }
-@page cover { margin: 0; @top-left { content: none; } @bottom-right { content: none; } @bottom-left { content: none; } }
+@page cover { margin: <#if long gt 600>20mm 0<#else>0</#if>; @top-left { content: none; } @bottom-right { content: none; } @bottom-left { content: none; } }
 @page front { @top-left { content: none; } @bottom-right { content: counter(page, upper-roman); font-family: "Inter"; font-size: 7.5pt; color: #5b6470; vertical-align: top; padding-top: 6mm; } }
 @page wide { size: ${size} landscape; margin: 24mm 16mm 18mm 16mm; }
 
 * { box-sizing: border-box; }
-body { font-family: <#list families as family>"${family}"<#sep>, </#list>; font-size: 8.9pt; line-height: 1.42; color: #1d2126; margin: 0; }
+body { font-family: <#list families as family>"${family}"<#sep>, </#list>; font-size: 8.9pt; line-height: 1.42; color: #1d2126; margin: 0; word-wrap: break-word; }
 p { margin: 0 0 2.2mm 0; orphans: 3; widows: 3; }
 ul { margin: 0; padding: 0 0 0 4mm; }
 li { margin: 0 0 0.6mm 0; }
@@ -30,13 +35,13 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .detail { color: #5b6470; font-size: 0.9em; }
 
 /* the cover */
-.cover { page: cover; page-break-after: always; position: relative; height: <#if size == "A4">296.5mm<#else>278.5mm</#if>; padding: 26mm 22mm; background-color: #ffffff; border-left: 9mm solid ${palette.primary}; }
+.cover { page: cover; page-break-after: always; position: relative; <#if long lte 600>min-height: <#if size == "A4">296.5mm<#else>278.5mm</#if>; </#if>padding: <#if long gt 600>0<#else>26mm</#if> 22mm; background-color: #ffffff; border-left: 9mm solid ${palette.primary}; }
 .logo img { max-height: 22mm; max-width: 80mm; }
 .brand { font-size: 17pt; font-weight: 700; color: ${palette.ink}; }
 .confidentiality { float: right; font-size: 8pt; font-weight: 600; color: ${palette.accentInk}; border: 0.4mm solid ${palette.accent}; padding: 1mm 3mm; border-radius: 1mm; }
-.title-block { margin-top: 62mm; }
+.title-block { margin-top: <#if long gt 600>10mm<#elseif long gt 200>40mm<#else>62mm</#if>; }
 .subtitle { font-size: 10pt; color: #5b6470; margin-bottom: 4mm; }
-.cover h1 { font-size: 33pt; line-height: 1.12; color: ${palette.ink}; width: 150mm; }
+.cover h1 { font-size: ${letters}pt; line-height: 1.12; color: ${palette.ink}; width: 150mm; }
 .period { font-size: 12pt; margin-top: 6mm; color: #1d2126; }
 .cover-lines { width: 140mm; margin-top: 26mm; font-size: 9pt; }
 .cover-lines th { width: 36mm; color: #5b6470; font-weight: 400; padding: 1mm 0; }
@@ -70,6 +75,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 .letter { float: right; width: 15mm; height: 15mm; border-radius: 8mm; background-color: ${palette.primary}; color: ${palette.onPrimary}; font-size: 20pt; font-weight: 700; text-align: center; line-height: 15mm; }
 .question { font-size: 12pt; color: #5b6470; margin: 1.4mm 0 0 0; }
 .section { margin-bottom: 4mm; clear: both; }
+.brief { page-break-inside: avoid; }
 .section h3 { font-size: 13pt; color: #1d2126; margin-bottom: 2.4mm; }
 .lead { page-break-after: avoid; font-size: 10.5pt; color: #3b434d; margin-bottom: 3mm; }
 .prose { margin-bottom: 2.5mm; }
@@ -90,7 +96,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 
 /* facts */
 .facts { margin: 0 0 1mm 0; line-height: 1.36; }
-.fact { display: inline-block; vertical-align: top; word-wrap: break-word; padding: 0 4mm 1.3mm 0; page-break-inside: avoid; }
+.fact { display: inline-block; vertical-align: top; padding: 0 4mm 1.3mm 0; page-break-inside: avoid; }
 .fact-label { font-size: 7.3pt; color: #5b6470; line-height: 1.25; }
 .SMALL { width: 33%; }
 .MEDIUM { width: 66%; }
@@ -109,7 +115,7 @@ pre { background-color: ${palette.faint}; padding: 2mm 3mm; white-space: pre-wra
 /* tables */
 .grid { margin-bottom: 3mm; font-size: 8.2pt; line-height: 1.36; -fs-table-paginate: paginate; table-layout: fixed; }
 .grid thead th { font-size: 7.8pt; color: #5b6470; font-weight: 600; border-bottom: 0.4mm solid ${palette.primary}; padding: 0 2mm 1.2mm 0; vertical-align: bottom; }
-.grid tbody td { border-bottom: 0.2mm solid ${palette.line}; padding: 1.1mm 2mm 1.1mm 0; word-wrap: break-word; }
+.grid tbody td { border-bottom: 0.2mm solid ${palette.line}; padding: 1.1mm 2mm 1.1mm 0; }
 .grid tbody tr { page-break-inside: avoid; }
 .short { page-break-inside: avoid; }
 .grid .END { text-align: right; padding-right: 3mm; }

@@ -84,9 +84,7 @@ final class ChangedItems {
     /** A value that is no longer than a table has room for. */
     Words shortened(Words words) {
         String text = words.text();
-        return text.length() <= LONGEST
-                ? words
-                : Words.title(text.substring(0, Math.max(text.lastIndexOf(' ', LONGEST), LONGEST / 2)) + " \u2026");
+        return text.length() <= LONGEST ? words : Words.title(Text.brief(text, LONGEST));
     }
 
     /** A language by its name. */

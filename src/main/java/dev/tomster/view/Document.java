@@ -29,7 +29,7 @@ public record Document(
      * @param brand the name above the title
      * @param isSubtitleOfPlan true if the subtitle is the plan's title, in its language
      * @param lines version, status, date ...
-     * @param runningHead the short title at the head of each page
+     * @param runningHead the title at the head of each page, cut where it would take a second line
      */
     public record Cover(
             String title,
@@ -40,7 +40,14 @@ public record Document(
             List<LabelledFact> lines,
             Optional<String> confidentiality,
             Optional<String> logo,
-            String runningHead) {}
+            String runningHead) {
+
+        private static final int LINE = 90;
+
+        static String runningHead(String title) {
+            return Text.brief(title, LINE);
+        }
+    }
 
     /**
      * How it looks.

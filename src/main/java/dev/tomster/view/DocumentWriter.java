@@ -133,7 +133,7 @@ public final class DocumentWriter {
                         .map(Text::of)
                         .map(writing.format()::capitalised),
                 step.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
-                title);
+                Cover.runningHead(title));
     }
 
     private static Optional<Words> decided(ItemFacts facts, String property) {

@@ -102,7 +102,7 @@ public final class ReportWriter {
                                 facts.takeDecided("confidentiality").stream().findFirst())
                         .map(fact -> writing.format().capitalised(fact.line().text())),
                 header.flatMap(found -> found.value("logo", Code.class)).map(Code::text),
-                title);
+                Cover.runningHead(title));
     }
 
     private List<Block> board() {

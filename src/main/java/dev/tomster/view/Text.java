@@ -4,6 +4,15 @@ package dev.tomster.view;
 final class Text {
     private Text() {}
 
+    /** The beginning of a text that is longer than this, in characters, cut between two words where there are some. */
+    static String brief(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Math.max(text.lastIndexOf(' ', longest), longest / 2);
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + " \u2026";
+    }
+
     static String of(Words words) {
         StringBuilder text = new StringBuilder();
         words.runs().forEach(run -> text.append(of(run)));

@@ -1,11 +1,11 @@
 package dev.tomster.render.pptx;
 
+import dev.tomster.render.ColumnShares;
 import dev.tomster.render.pptx.Grid.Cell;
 import dev.tomster.render.pptx.Grid.Padding;
 import dev.tomster.render.pptx.Grid.Row;
 import dev.tomster.render.prose.Piece;
 import dev.tomster.render.prose.RichText;
-import dev.tomster.render.slides.ColumnShares;
 import dev.tomster.render.slides.SlideSize;
 import dev.tomster.view.Block;
 import dev.tomster.view.Block.Align;

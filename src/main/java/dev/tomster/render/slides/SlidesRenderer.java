@@ -1,6 +1,7 @@
 package dev.tomster.render.slides;
 
 import dev.tomster.render.Assets;
+import dev.tomster.render.ColumnShares;
 import dev.tomster.render.Palette;
 import dev.tomster.render.PicturePrinter;
 import dev.tomster.render.Renderer;

@@ -1,5 +1,6 @@
 package dev.tomster.render.slides;
 
+import dev.tomster.render.ColumnShares;
 import dev.tomster.view.Block;
 import dev.tomster.view.Words;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class TableFit {
     private static final double CAPTION = SlideSize.TABLE_LINE;
     /** Columns have whole hundredths of the width: what is lost by that. */
     private static final double ROUNDING = 0.01;
+
+    /** A word that is longer than this share of the table is broken rather than given more room. */
+    private static final double LONGEST_WORD = 0.25;
 
     private final Ruler ruler;
     private final double width;
@@ -90,7 +94,7 @@ final class TableFit {
             line = Math.max(line, ruler.width(text, weight, SlideSize.TABLE_FONT));
         }
         double beside = GUTTER + ROUNDING * width;
-        return new ColumnShares.Need(word + beside, line + beside, head.weight());
+        return new ColumnShares.Need(Math.min(word, LONGEST_WORD * width) + beside, line + beside, head.weight());
     }
 
     /** The widths of the texts in the columns, as whole hundredths leave them. */

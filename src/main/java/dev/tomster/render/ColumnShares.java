@@ -1,18 +1,21 @@
-package dev.tomster.render.slides;
+package dev.tomster.render;
 
 import dev.tomster.view.Block;
 import java.util.List;
 
-/** Shares the width of a table among its columns: long texts get more of it, and no word is broken. */
+/**
+ * Shares the width of a table among its columns: long texts get more of it, and no word is broken that another column
+ * has room for. Widths are in any unit, the same for all.
+ */
 public final class ColumnShares {
     /**
      * What a column needs.
      *
-     * @param word the width of its longest word
+     * @param word the width of its longest word, or of as much of it as is kept together
      * @param line the width at which every text stands on a line
      * @param weight how much of the width it should have, relative to the others
      */
-    record Need(double word, double line, int weight) {
+    public record Need(double word, double line, int weight) {
         /** Long texts count, but not as much as they are long: they can stand on several lines. */
         double claim() {
             return Math.sqrt(weight * line);
@@ -35,7 +38,7 @@ public final class ColumnShares {
     }
 
     /** True if names and dates cannot all stand on a line. */
-    static boolean isCrowded(List<Need> needs, double width) {
+    public static boolean isCrowded(List<Need> needs, double width) {
         double lines = needs.stream().mapToDouble(Need::line).sum();
         double whole = whole(needs, width).stream().mapToDouble(Need::word).sum();
         return lines > width && whole > width * AT_MOST;
@@ -48,7 +51,7 @@ public final class ColumnShares {
     }
 
     /** The widths of the columns. Words are broken only if there is no room for all of them. */
-    static double[] share(List<Need> needs, double width) {
+    public static double[] share(List<Need> needs, double width) {
         double lines = needs.stream().mapToDouble(Need::line).sum();
         if (lines <= width) {
             double weights = needs.stream().mapToInt(Need::weight).sum();

@@ -101,7 +101,7 @@ final class Calculator {
         if (!isOne && (kind == Kind.PEOPLE || kind == Kind.EACH)) {
             return Result.not(reason(kind, name));
         }
-        if (kind == Kind.LEVEL && pool.isLastTwice() || kind == Kind.START && pool.isFirstTwice()) {
+        if ((kind == Kind.LEVEL && pool.isLastTwice()) || (kind == Kind.START && pool.isFirstTwice())) {
             return Result.not(
                     Reason.of(kind == Kind.LEVEL ? "twice" : "twice-first").with("names", name));
         }

@@ -29,7 +29,7 @@ final class Pools {
     private final boolean[] keepsValues;
     private final Map<Days, Stretch> stretches = new HashMap<>();
     /** By length of periods, their first day and channel. */
-    private final Map<Grain, TreeMap<LocalDate, Map<Integer, Shelf>>> shelves = new EnumMap<>(Grain.class);
+    private final Map<Grain, NavigableMap<LocalDate, Map<Integer, Shelf>>> shelves = new EnumMap<>(Grain.class);
     /** Of each slot, the days of which a row speaks for all channels: from the first day, the last one of all up to it. */
     private final Map<Integer, NavigableMap<Long, Long>> covered = new HashMap<>();
 
@@ -60,13 +60,23 @@ final class Pools {
     }
 
     /** What was measured on a channel on the same days; a slot of which nothing was measured has no pool. */
-    private record Stretch(
-            long from,
-            long to,
-            int channel,
-            Grain length,
-            long place,
-            @Nullable Pool[] pools) {
+    private static final class Stretch {
+        private final long from;
+        private final long to;
+        private final int channel;
+        private final Grain length;
+        private final long place;
+        private final @Nullable Pool[] pools;
+
+        Stretch(Days days, Grain length, long place, int slots) {
+            this.from = days.from;
+            this.to = days.to;
+            this.channel = days.channel;
+            this.length = length;
+            this.place = place;
+            this.pools = new Pool[slots];
+        }
+
         LocalDate middle() {
             return LocalDate.ofEpochDay(from + (to - from) / 2);
         }
@@ -102,7 +112,7 @@ final class Pools {
         Days days = new Days(from, to, channel);
         @Nullable Stretch known = stretches.get(days);
         if (known == null) {
-            known = new Stretch(from, to, channel, Grain.around(first, last), place, new Pool[keepsValues.length]);
+            known = new Stretch(days, Grain.around(first, last), place, keepsValues.length);
             stretches.put(days, known);
             lastDay = last.isAfter(lastDay) ? last : lastDay;
             shelves.clear();
@@ -122,12 +132,13 @@ final class Pools {
         pool.add(value);
     }
 
-    private TreeMap<LocalDate, Map<Integer, Shelf>> shelves(Grain grain) {
+    private NavigableMap<LocalDate, Map<Integer, Shelf>> shelves(Grain grain) {
         return shelves.computeIfAbsent(grain, first -> {
-            TreeMap<LocalDate, Map<Integer, Shelf>> periods = new TreeMap<>();
+            NavigableMap<LocalDate, Map<Integer, Shelf>> periods = new TreeMap<>();
             stretches.values().stream()
                     .filter(stretch -> stretch.length.compareTo(grain) <= 0)
-                    .sorted(Comparator.comparingLong(Stretch::from).thenComparingLong(Stretch::to))
+                    .sorted(Comparator.comparingLong((Stretch stretch) -> stretch.from)
+                            .thenComparingLong(stretch -> stretch.to))
                     .forEach(stretch -> periods.computeIfAbsent(grain.start(stretch.middle()), none -> new HashMap<>())
                             .computeIfAbsent(stretch.channel, none -> new Shelf())
                             .stretches
@@ -204,7 +215,8 @@ final class Pools {
     private Stream<Stretch> of(int slot) {
         return stretches.values().stream()
                 .filter(stretch -> stretch.pools[slot] != null)
-                .sorted(Comparator.comparingLong(Stretch::from).thenComparingLong(Stretch::to));
+                .sorted(Comparator.comparingLong((Stretch stretch) -> stretch.from)
+                        .thenComparingLong(stretch -> stretch.to));
     }
 
     /** The sum of a row for all channels, and of those of channels for the same days or some of them. */
@@ -241,7 +253,7 @@ final class Pools {
                 .flatMap(shelves -> shelves.stream())
                 .flatMap(shelf -> shelf.stretches.stream())
                 .filter(stretch -> stretch.pools[slot] != null)
-                .mapToLong(Stretch::place)
+                .mapToLong(stretch -> stretch.place)
                 .min();
     }
 

@@ -110,7 +110,6 @@ class RecipeStepsTest {
     @Test
     void aPullRequestIsComparedWithoutBeingCheckedOut() throws IOException {
         Repository origin = started("github");
-        String base = origin.git("rev-parse", "HEAD").strip();
         origin.git("checkout", "-qb", "change");
         origin.write("evil.sh", "exit 1\n");
         origin.commit("plan.tomster", origin.read("plan.tomster").replace("target: 60", "target: 70"));

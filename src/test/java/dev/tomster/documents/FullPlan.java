@@ -5,6 +5,7 @@ import dev.tomster.vocabulary.Lexicon;
 import dev.tomster.vocabulary.Property;
 import dev.tomster.vocabulary.Shape;
 import dev.tomster.vocabulary.Vocabulary;
+import dev.tomster.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,16 @@ final class FullPlan {
         }
     }
 
+    /** The first word that is allowed; the formula of the KPI is a rate in percent, which is never summed. */
+    private String choice(Property property) {
+        Words words = lexicon.choices(property.choices());
+        return switch (property.id()) {
+            case "aggregation" -> words.word("mean");
+            case "unit" -> words.word("percent");
+            default -> words.words().get(0);
+        };
+    }
+
     private List<String> series(Property property, String owner) {
         List<String> series = new ArrayList<>();
         if (property.readsSeries()) {
@@ -83,7 +94,8 @@ final class FullPlan {
         String mark = mark(owner);
         String remark = " (" + mark + ")";
         return switch (property.shape()) {
-            case TEXT, SENTENCES, CHECKLIST, TERMS, CHOICE_OR_TEXT, REFERENCES_OR_TEXT, PERSON -> mark;
+            case TEXT, SENTENCES, CHECKLIST, TERMS, REFERENCES_OR_TEXT, PERSON -> mark;
+            case CHOICE_OR_TEXT -> property.id().equals("unit") ? choice(property) + remark : mark;
             case CONDITION -> "when " + mark;
             // The stages of the plan are words, and one of them is referred to below.
             case WORDS -> property.id().equals("stages") ? "attention" + remark : mark;
@@ -105,7 +117,7 @@ final class FullPlan {
             case TARGET, SERIES -> ">= 3 %" + remark;
             case FORMULA -> "clicks / reach" + remark;
             case REFERENCES -> reference(property) + remark;
-            case CHOICE, CHOICES -> lexicon.choices(property.choices()).words().get(0) + remark;
+            case CHOICE, CHOICES -> choice(property) + remark;
             case PARTS -> "summary" + remark;
             case YES_NO -> "yes" + remark;
             case STAGE -> "attention" + remark;

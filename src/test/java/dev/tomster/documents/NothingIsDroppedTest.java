@@ -43,7 +43,7 @@ class NothingIsDroppedTest {
         Path plan = Files.writeString(folder.resolve("full.tomster"), full.text());
         Matcher results = RESULTS.matcher(full.text());
         assertTrue(results.find(), "a plan with results");
-        Files.writeString(folder.resolve(results.group(1)), "date,reach,clicks\n2027-01,1,2\n");
+        Files.writeString(folder.resolve(results.group(1)), "date,reach,clicks\n2027-01,1000,36\n");
         Documents documents = Documents.of(plan, folder.resolve("out"), Optional.of(language));
         assertEquals(
                 List.of(),

@@ -80,8 +80,8 @@ class KeywordsInSentencesTest {
                     .map(typed -> typed.group(1))
                     .filter(KeywordsInSentencesTest::holdsKeyword)
                     .toList();
-            // A map of columns has words of its own, the same in every language.
-            if (!found.isEmpty() && !key.startsWith("results.map")) {
+            // Maps of columns and heads of results have words of their own, which no plan asks for.
+            if (!found.isEmpty() && !key.startsWith("results.map") && !key.startsWith("results.currencies")) {
                 literal.put(key, found);
             }
         });

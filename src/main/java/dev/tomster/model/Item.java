@@ -47,8 +47,13 @@ public record Item(
         if (fact.isEmpty()) {
             return List.of();
         }
+        List<Entry> entries = fact.get().entries();
+        if (entries.size() == 1) {
+            Value only = entries.get(0).value();
+            return type.isInstance(only) ? List.of(type.cast(only)) : List.of();
+        }
         List<T> values = new ArrayList<>();
-        for (Entry entry : fact.get().entries()) {
+        for (Entry entry : entries) {
             if (type.isInstance(entry.value())) {
                 values.add(type.cast(entry.value()));
             }
@@ -58,8 +63,15 @@ public record Item(
 
     /** The first value of a property that is of some type. */
     public <T extends Value> Optional<T> value(String property, Class<T> type) {
-        List<T> values = values(property, type);
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+        Optional<Fact> fact = fact(property);
+        if (fact.isPresent()) {
+            for (Entry entry : fact.get().entries()) {
+                if (type.isInstance(entry.value())) {
+                    return Optional.of(type.cast(entry.value()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The items directly in this one that are of a kind. */

@@ -24,15 +24,17 @@ public final class Referrers {
                 .orElse(List.of());
     }
 
+    @SuppressWarnings("ReferenceEquality") // The item that is being read, not one that says the same.
     private Map<ItemId, List<Item>> read(Place place) {
         Map<ItemId, List<Item>> referrers = new HashMap<>();
         for (Item item : plan.items(place.kind())) {
-            item.values(place.property(), Reference.class).stream()
-                    .map(Reference::item)
-                    .distinct()
-                    .forEach(id -> referrers
-                            .computeIfAbsent(id, key -> new ArrayList<>())
-                            .add(item));
+            for (Reference reference : item.values(place.property(), Reference.class)) {
+                List<Item> known = referrers.computeIfAbsent(reference.item(), key -> new ArrayList<>());
+                // Who names it twice was added last.
+                if (known.isEmpty() || known.get(known.size() - 1) != item) {
+                    known.add(item);
+                }
+            }
         }
         return referrers;
     }

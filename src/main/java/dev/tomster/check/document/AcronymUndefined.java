@@ -5,6 +5,8 @@ import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
+import dev.tomster.model.Entry;
+import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import dev.tomster.model.Prose;
 import dev.tomster.text.Rows;
@@ -35,6 +37,8 @@ final class AcronymUndefined implements PlanRule {
     /** What is a name needs no explanation: of brands, people, places and tools. */
     private static final Set<String> NAMED =
             Set.of("channel", "tool", "supplier", "person", "competitor", "place", "touchpoint", "document");
+    /** Two letters are no initials that anybody looks up. */
+    private static final int SHORTEST = 3;
     /** More of them do not fit into a sentence. */
     private static final int MOST = 5;
 
@@ -45,10 +49,12 @@ final class AcronymUndefined implements PlanRule {
 
     @Override
     public void check(Strategy strategy, Report report) {
-        List<String> texts =
-                strategy.all().stream().flatMap(AcronymUndefined::texts).toList();
+        List<String> texts = new ArrayList<>();
+        strategy.all().forEach(item -> addTexts(item, texts));
+        // Patterns are slow to say that a text has no initials, and most have none.
+        List<String> loud = texts.stream().filter(AcronymUndefined::hasCapitals).toList();
         Map<String, Integer> counts = new TreeMap<>();
-        texts.forEach(text -> INITIALS.matcher(text)
+        loud.forEach(text -> INITIALS.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .forEach(initials -> counts.merge(initials, 1, Integer::sum)));
@@ -60,7 +66,7 @@ final class AcronymUndefined implements PlanRule {
                 .filter(initials -> !known.contains(initials))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (!unknown.isEmpty()) {
-            unknown.removeAll(explained(texts));
+            unknown.removeAll(explained(loud));
             Set<String> words = words(String.join("\n", texts));
             // Somebody raises the voice.
             unknown.removeIf(initials -> words.contains(initials.toLowerCase(Locale.ROOT)));
@@ -73,17 +79,26 @@ final class AcronymUndefined implements PlanRule {
         }
     }
 
-    private static Stream<String> texts(Item item) {
-        Stream<String> own = Stream.concat(
-                        item.title().stream()
-                                .filter(title -> !NAMED.contains(item.concept().id())),
-                        item.text().stream())
-                .map(Prose::markdown);
-        Stream<String> facts = item.facts().stream()
-                .flatMap(fact -> fact.entries().stream())
-                .filter(entry -> entry.value() instanceof Prose)
-                .map(entry -> ((Prose) entry.value()).markdown());
-        return Stream.concat(own, facts);
+    private static void addTexts(Item item, List<String> texts) {
+        item.title()
+                .filter(title -> !NAMED.contains(item.concept().id()))
+                .ifPresent(title -> texts.add(title.markdown()));
+        item.text().ifPresent(text -> texts.add(text.markdown()));
+        for (Fact fact : item.facts()) {
+            for (Entry entry : fact.entries()) {
+                if (entry.value() instanceof Prose prose) {
+                    texts.add(prose.markdown());
+                }
+            }
+        }
+    }
+
+    private static boolean hasCapitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length() && capitals < SHORTEST; i++) {
+            capitals = Character.isUpperCase(text.charAt(i)) ? capitals + 1 : 0;
+        }
+        return capitals == SHORTEST;
     }
 
     private static Set<String> words(String text) {

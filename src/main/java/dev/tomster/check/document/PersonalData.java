@@ -6,8 +6,8 @@ import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
+import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
-import dev.tomster.model.Prose;
 import dev.tomster.text.Rows;
 import dev.tomster.text.Span;
 import java.util.Arrays;
@@ -27,6 +27,9 @@ final class PersonalData implements PlanRule {
             Pattern.compile("([\\p{L}\\d._%+-]{1,64})@((?:[\\p{L}\\d-]{1,63}\\.){1,5}\\p{L}{2,24})");
     private static final Pattern MOBILE = Pattern.compile(DATA.getOrDefault("mobile", ""));
     private static final Pattern TELEPHONE = Pattern.compile(DATA.getOrDefault("telephone", ""));
+    /** A telephone number has no fewer, by either pattern. */
+    private static final int FEWEST_DIGITS = 6;
+
     private static final Pattern FULL_NAME = Pattern.compile("\\p{L}+[._-]\\p{L}{2,}");
     private static final Set<String> MAILBOXES = words("mailboxes");
     private static final Set<String> OF_OFFICES = words("offices");
@@ -49,13 +52,13 @@ final class PersonalData implements PlanRule {
             return;
         }
         for (Item item : strategy.all()) {
-            item.facts().stream()
-                    .flatMap(fact -> fact.entries().stream())
-                    .map(Entry::span)
-                    .forEach(span -> check(strategy, item, span.text(), Optional.of(span), report));
-            Stream.concat(item.title().stream(), item.text().stream())
-                    .map(Prose::markdown)
-                    .forEach(text -> check(strategy, item, text, Optional.empty(), report));
+            for (Fact fact : item.facts()) {
+                for (Entry entry : fact.entries()) {
+                    check(strategy, item, entry.span().text(), Optional.of(entry.span()), report);
+                }
+            }
+            item.title().ifPresent(title -> check(strategy, item, title.markdown(), Optional.empty(), report));
+            item.text().ifPresent(text -> check(strategy, item, text.markdown(), Optional.empty(), report));
         }
     }
 
@@ -69,10 +72,19 @@ final class PersonalData implements PlanRule {
                         .results()
                         .filter(PersonalData::isPrivate)
                         .findFirst();
-        Optional<MatchResult> number =
-                (isOfPerson ? TELEPHONE : MOBILE).matcher(text).results().findFirst();
+        Optional<MatchResult> number = digits(text) < FEWEST_DIGITS
+                ? Optional.empty()
+                : (isOfPerson ? TELEPHONE : MOBILE).matcher(text).results().findFirst();
         address.ifPresent(found -> tell(strategy, item, "address", found, place, report));
         number.ifPresent(found -> tell(strategy, item, "number", found, place, report));
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     private static void tell(

@@ -13,14 +13,12 @@ import dev.tomster.text.Rows;
 import dev.tomster.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A network or service is named that is called something else today, or has closed. */
@@ -71,29 +69,26 @@ final class StaleFact implements PlanRule {
     public void check(Strategy strategy, Report report) {
         Optional<LocalDate> end = strategy.end(strategy.header(), "period")
                 .or(() -> strategy.date(strategy.header(), "date").map(CalendarDate::last));
-        Set<String> told = new HashSet<>();
-        for (Item item : strategy.all()) {
-            if (isPast(strategy, item)) {
-                continue;
-            }
-            String stated = stated(item);
-            for (Name name : NAMES) {
-                boolean isOfItsTime =
-                        end.filter(day -> day.isBefore(name.since())).isPresent();
-                boolean isNew = stated.contains(name.text()) && !told.contains(name.text());
-                if (isNew && !isOfItsTime && tell(item, name, report)) {
-                    told.add(name.text());
-                }
+        for (Name name : NAMES) {
+            boolean isOfItsTime = end.filter(day -> day.isBefore(name.since())).isPresent();
+            if (!isOfItsTime && isWritten(strategy, name)) {
+                tellOnce(strategy, name, report);
             }
         }
     }
 
-    /** All that an item says, to see at once which names do not stand in it at all. */
-    private static String stated(Item item) {
-        return item.facts().stream()
-                .flatMap(fact -> fact.entries().stream())
-                .map(entry -> entry.span().text())
-                .collect(Collectors.joining("\n"));
+    private static void tellOnce(Strategy strategy, Name name, Report report) {
+        for (Item item : strategy.all()) {
+            if (!isPast(strategy, item) && tell(item, name, report)) {
+                return;
+            }
+        }
+    }
+
+    /** True if the name stands anywhere in the files: most do not, and then nothing has to be looked through. */
+    private static boolean isWritten(Strategy strategy, Name name) {
+        return strategy.plan().sources().stream()
+                .anyMatch(source -> source.text().contains(name.text()));
     }
 
     /** An audit tells of former times, and a channel that was given up keeps the name that it had. */

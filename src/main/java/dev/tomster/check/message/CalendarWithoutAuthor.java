@@ -8,10 +8,11 @@ import dev.tomster.check.rule.Strategy;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Item;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Posts that nobody is to write, or a calendar that does not tell how far each of them is. */
 final class CalendarWithoutAuthor implements PlanRule {
+    private static final List<String> WITH_OWNERS = List.of("channel", "campaign", "message", "pillar");
+
     @Override
     public Definition definition() {
         return Definition.gap("calendar-no-author", Severity.INFO);
@@ -44,15 +45,15 @@ final class CalendarWithoutAuthor implements PlanRule {
 
     /** Whoever looks after the channel or the campaign writes what nobody else is named for. */
     private static boolean hasAuthor(Strategy strategy, Item post) {
-        return strategy.says(post, "author")
+        return strategy.items("person").size() == 1
+                || strategy.says(post, "author")
                 || strategy.says(post, "owner")
-                || Stream.of("channel", "campaign", "message", "pillar")
-                        .flatMap(property -> strategy.named(post, property).stream())
-                        .anyMatch(item -> strategy.says(item, "owner"))
+                || WITH_OWNERS.stream()
+                        .anyMatch(property ->
+                                strategy.named(post, property).stream().anyMatch(item -> strategy.says(item, "owner")))
                 || strategy.named(post, "channel").stream()
                         .anyMatch(channel -> strategy.says(channel, "administrators")
                                 || !strategy.naming("person", "channels", channel)
-                                        .isEmpty())
-                || strategy.items("person").size() == 1;
+                                        .isEmpty());
     }
 }

@@ -2,11 +2,14 @@ package dev.tomster.check.message;
 
 import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Texts;
-import java.util.ArrayList;
-import java.util.List;
+import dev.tomster.check.rule.WordList;
 
 /** What a plan says that it will publish: its pillars, columns, messages, posts and programmes, in words. */
 final class Contents {
+    private static final String[] KINDS = {
+        "pillar", "column", "post", "key-message", "variant", "everyday", "campaign", "phase", "channel", "section"
+    };
+
     private Contents() {}
 
     /** True if the plan says enough of its contents that something may be missed in them. */
@@ -17,20 +20,12 @@ final class Contents {
                         || strategy.items("post").size() > 5);
     }
 
-    static List<String> texts(Strategy strategy) {
-        List<String> texts = new ArrayList<>(Texts.of(
-                strategy,
-                "pillar",
-                "column",
-                "post",
-                "key-message",
-                "variant",
-                "everyday",
-                "campaign",
-                "phase",
-                "channel",
-                "section"));
-        strategy.plan().step("message").ifPresent(step -> texts.addAll(Texts.of(step)));
-        return texts;
+    /** True if they hold one of the phrases. */
+    static boolean hold(Strategy strategy, WordList phrases) {
+        return strategy.says(phrases, KINDS)
+                || strategy.plan()
+                        .step("message")
+                        .filter(step -> phrases.isIn(Texts.of(step)))
+                        .isPresent();
     }
 }

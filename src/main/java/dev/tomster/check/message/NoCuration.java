@@ -21,7 +21,7 @@ final class NoCuration implements PlanRule {
         boolean isAnswered = strategy.says(step, "curation")
                 || !strategy.items("relay").isEmpty()
                 || MessageWords.REGULATED.isIn(Texts.of(strategy.header(), "sector"));
-        if (Contents.areDescribed(strategy) && !isAnswered && !MessageWords.OTHERS.isIn(Contents.texts(strategy))) {
+        if (Contents.areDescribed(strategy) && !isAnswered && !Contents.hold(strategy, MessageWords.OTHERS)) {
             report.on(step).withKey("curation", step, "curation").add();
         }
     }

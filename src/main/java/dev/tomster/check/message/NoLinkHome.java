@@ -45,8 +45,8 @@ final class NoLinkHome implements PlanRule {
                 || strategy.items("key-message").stream()
                         .flatMap(message -> message.values("call-to-action").stream())
                         .anyMatch(action -> action instanceof Undecided)
-                || MessageWords.HOME.isIn(
-                        Texts.of(strategy, "key-message", "variant", "post", "column", "campaign", "phase", "channel"))
+                || strategy.says(
+                        MessageWords.HOME, "key-message", "variant", "post", "column", "campaign", "phase", "channel")
                 || MessageWords.HOME.isIn(Texts.of(strategy.step("message")));
     }
 }

@@ -19,7 +19,7 @@ final class NoStory implements PlanRule {
         Item step = strategy.step("message");
         if (Contents.areDescribed(strategy)
                 && !strategy.says(step, "story")
-                && !MessageWords.STORIES.isIn(Contents.texts(strategy))) {
+                && !Contents.hold(strategy, MessageWords.STORIES)) {
             report.on(step).withKey("story", step, "story").add();
         }
     }

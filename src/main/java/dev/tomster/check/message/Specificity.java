@@ -2,6 +2,7 @@ package dev.tomster.check.message;
 
 import dev.tomster.check.rule.Texts;
 import dev.tomster.check.rule.Wording;
+import dev.tomster.check.rule.Wording.Token;
 import dev.tomster.model.Item;
 import dev.tomster.model.Plan;
 import dev.tomster.model.Prose;
@@ -11,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How much of a text only this brand can say. Figures, names, places, and the words that the plan reserves for what the
@@ -110,17 +111,15 @@ public final class Specificity {
     private void read(String text, Map<String, String> specific, Set<String> words) {
         for (MatchResult found : WORD.matcher(text).results().toList()) {
             String word = ELISION.matcher(found.group()).replaceFirst("");
-            Optional<String> folded = Wording.of(word).stream().reduce((first, next) -> first + " " + next);
-            if (folded.isEmpty()) {
-                continue;
-            }
-            boolean isFigure = word.chars().anyMatch(Character::isDigit) || MessageWords.NUMBERS.isIn(word);
-            if (isFigure || isContent(folded.get())) {
-                words.add(folded.get());
+            List<Token> tokens = Wording.tokens(word);
+            String folded = tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+            boolean isFigure = word.chars().anyMatch(Character::isDigit) || MessageWords.NUMBERS.isAmong(tokens);
+            if (isFigure || isContent(folded)) {
+                words.add(folded);
                 boolean isName = Character.isUpperCase(word.codePointAt(0)) && !beginsSentence(text, found.start());
-                boolean isCliche = MessageWords.CLICHES.isIn(word);
-                if (isFigure || (!isCliche && (isName || isOwn(folded.get())))) {
-                    specific.putIfAbsent(folded.get(), word);
+                boolean isCliche = MessageWords.CLICHES.isAmong(tokens);
+                if (isFigure || (!isCliche && (isName || isOwn(folded)))) {
+                    specific.putIfAbsent(folded, word);
                 }
             }
         }

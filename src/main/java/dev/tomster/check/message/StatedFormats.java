@@ -7,6 +7,7 @@ import dev.tomster.model.Item;
 import dev.tomster.model.Undecided;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 record StatedFormats(List<String> statements, boolean isOpen) {
 
     static StatedFormats of(Strategy strategy) {
+        return strategy.once(StatedFormats.class, StatedFormats::read);
+    }
+
+    private static StatedFormats read(Strategy strategy) {
         List<String> formats = new ArrayList<>();
         boolean isOpen = false;
         List<Item> items = Stream.of(
@@ -42,7 +47,7 @@ record StatedFormats(List<String> statements, boolean isOpen) {
     /** Each format once, the singular and the plural being one. */
     List<String> different() {
         Map<String, String> different = new LinkedHashMap<>();
-        for (String format : statements) {
+        for (String format : new LinkedHashSet<>(statements)) {
             String folded = String.join(" ", Wording.of(format)).replaceAll("[sx](?= |$)", "");
             different.putIfAbsent(folded, format);
         }

@@ -4,6 +4,7 @@ import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
+import dev.tomster.model.Entry;
 import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import dev.tomster.model.Period;
@@ -21,8 +22,11 @@ final class DateInverted implements PlanRule {
     public void check(Strategy strategy, Report report) {
         for (Item item : strategy.all()) {
             for (Fact fact : item.facts()) {
-                if (fact.entries().stream().anyMatch(entry -> entry.value() instanceof Period)) {
-                    check(strategy, item, fact, report);
+                for (Entry entry : fact.entries()) {
+                    if (entry.value() instanceof Period) {
+                        check(strategy, item, fact, report);
+                        break;
+                    }
                 }
             }
         }

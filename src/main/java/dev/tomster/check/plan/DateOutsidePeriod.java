@@ -46,17 +46,15 @@ final class DateOutsidePeriod implements PlanRule {
 
     private static boolean tell(Strategy strategy, Item item, String property, Stretch plan, Report report) {
         Stretch stretch = Stretch.of(strategy, item, property);
-        if (isOver(strategy, item)) {
+        if (stretch.isWithin(plan) || isOver(strategy, item)) {
             return false;
         }
         if (stretch.isAfter(plan)) {
             say(report, item, property, "", stretch.first(), plan.last(), Severity.ERROR);
         } else if (stretch.isBefore(plan)) {
             say(report, item, property, "before", stretch.last(), plan.first(), Severity.WARNING);
-        } else if (stretch.goesBeyond(plan)) {
-            say(report, item, property, "beyond", stretch.last(), plan.last(), Severity.WARNING);
         } else {
-            return false;
+            say(report, item, property, "beyond", stretch.last(), plan.last(), Severity.WARNING);
         }
         return true;
     }

@@ -11,6 +11,7 @@ import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import dev.tomster.model.Series;
 import dev.tomster.model.Undecided;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something is left open without saying who decides it or when; in an approved plan, that anything is left open. */
@@ -24,20 +25,36 @@ final class StillUndecided implements PlanRule {
     public void check(Strategy strategy, Report report) {
         boolean isFinal = strategy.profile() == Profile.FINAL;
         for (Item item : strategy.all()) {
+            List<Fact> open = open(item, isFinal);
             // Whoever owns the element decides; an approved plan has nothing left to decide.
-            boolean isOwned = item.values("owner").stream().anyMatch(value -> !(value instanceof Undecided));
-            if (isOwned && !isFinal) {
-                continue;
-            }
-            List<Fact> open = item.facts().stream()
-                    // Nobody decides the verdict of a trial before it has ended.
-                    .filter(fact -> !fact.property().id().equals("verdict"))
-                    .filter(fact -> fact.entries().stream().anyMatch(entry -> isOpen(entry, isFinal)))
-                    .toList();
-            if (!open.isEmpty()) {
+            if (!open.isEmpty() && (isFinal || !isOwned(item))) {
                 tell(strategy, item, open, isFinal, report);
             }
         }
+    }
+
+    private static List<Fact> open(Item item, boolean isFinal) {
+        List<Fact> open = new ArrayList<>();
+        for (Fact fact : item.facts()) {
+            // Nobody decides the verdict of a trial before it has ended.
+            if (isOpen(fact, isFinal) && !fact.property().id().equals("verdict")) {
+                open.add(fact);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isOwned(Item item) {
+        return item.values("owner").stream().anyMatch(value -> !(value instanceof Undecided));
+    }
+
+    private static boolean isOpen(Fact fact, boolean isFinal) {
+        for (Entry entry : fact.entries()) {
+            if (isOpen(entry, isFinal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(Entry entry, boolean isFinal) {

@@ -33,6 +33,11 @@ record Stretch(Optional<LocalDate> first, Optional<LocalDate> last) {
         return other.isAfter(this);
     }
 
+    /** True if no day of it is known to lie outside. */
+    boolean isWithin(Stretch other) {
+        return !isAfter(other) && !isBefore(other) && !goesBeyond(other);
+    }
+
     /** True if it begins in time and ends too late. */
     boolean goesBeyond(Stretch other) {
         return !isAfter(other)

@@ -19,7 +19,7 @@ final class PartnershipUndisclosed implements PlanRule {
 
     @Override
     public void check(Strategy strategy, Report report) {
-        boolean isSaid = ResourcesWords.DISCLOSURE.isIn(Texts.of(strategy, "approval", "rule", "section", "campaign"))
+        boolean isSaid = strategy.says(ResourcesWords.DISCLOSURE, "approval", "rule", "section", "campaign")
                 || ResourcesWords.DISCLOSURE.isIn(Texts.of(strategy.step("technologies")));
         if (isSaid) {
             return;

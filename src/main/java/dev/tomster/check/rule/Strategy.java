@@ -20,10 +20,13 @@ import dev.tomster.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A plan as rules ask about it: who names whom, what is active, what is said at all. Each question is answered once. */
 public final class Strategy {
@@ -41,6 +44,8 @@ public final class Strategy {
     private final List<Item> activeChannels;
     private final IdentityHashMap<Item, Optional<Platform>> platforms = new IdentityHashMap<>();
     private Optional<Scoreboard> results;
+    private final Map<String, KindTexts> texts = new HashMap<>();
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     /**
      * @param today the day on which the plan is checked; without it nothing is overdue
@@ -182,12 +187,34 @@ public final class Strategy {
         return referrers.naming(kind, property, other);
     }
 
+    /** What several rules ask for, computed for the first of them. */
+    public <T> T once(Class<T> answer, Function<Strategy, T> computing) {
+        Optional<T> known = Optional.ofNullable(shared.get(answer)).map(answer::cast);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        T computed = computing.apply(this);
+        shared.put(answer, computed);
+        return computed;
+    }
+
+    /** True if the title or a text of an item of one of the kinds holds one of the phrases. */
+    public boolean says(WordList phrases, String... kinds) {
+        for (String kind : kinds) {
+            if (texts.computeIfAbsent(kind, id -> new KindTexts(items(id))).hold(phrases)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The items that a property names. */
     public List<Item> named(Item item, String property) {
-        return item.values(property, Reference.class).stream()
-                .map(reference -> plan.item(reference.item()))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Item> named = new ArrayList<>();
+        for (Reference reference : item.values(property, Reference.class)) {
+            plan.item(reference.item()).ifPresent(named::add);
+        }
+        return Collections.unmodifiableList(named);
     }
 
     /** The item or step that an item stands in. */
@@ -202,8 +229,12 @@ public final class Strategy {
 
     /** True if the word of a choice is among those that a property states. */
     public boolean is(Item item, String property, String choice) {
-        return item.values(property, Choice.class).stream()
-                .anyMatch(found -> found.id().equals(choice));
+        for (Choice found : item.values(property, Choice.class)) {
+            if (found.id().equals(choice)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How an item is called in a sentence: by its name, else by its title. */

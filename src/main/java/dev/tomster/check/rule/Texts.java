@@ -36,15 +36,6 @@ public final class Texts {
                 .toList();
     }
 
-    /** The title and the texts of all items of some kinds. */
-    public static List<String> of(Strategy strategy, String... kinds) {
-        List<String> texts = new ArrayList<>();
-        for (String kind : kinds) {
-            strategy.items(kind).forEach(item -> texts.addAll(of(item)));
-        }
-        return texts;
-    }
-
     private static Optional<String> of(Value value) {
         if (value instanceof Prose prose) {
             return Optional.of(prose.markdown());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,6 +88,19 @@ public final class WordList {
         return !Character.isLetterOrDigit(token.folded().codePointAt(0));
     }
 
+    /** False if none of the phrases begins with one of some folded words: then no text that is made of them holds one. */
+    boolean mayBeginWith(NavigableSet<String> words) {
+        return byFirstWord.keySet().stream()
+                        .anyMatch(first ->
+                                words.contains(first) || words.contains(first + "s") || words.contains(first + "x"))
+                || stems.stream().map(stem -> stem.words().get(0)).anyMatch(stem -> isStemOfOne(stem, words));
+    }
+
+    private static boolean isStemOfOne(String stem, NavigableSet<String> words) {
+        String next = words.ceiling(stem);
+        return next != null && next.startsWith(stem);
+    }
+
     /** True if one of the texts holds one of the phrases. */
     public boolean isIn(Collection<String> texts) {
         return texts.stream().anyMatch(this::isIn);
@@ -94,7 +108,11 @@ public final class WordList {
 
     /** True if the text holds one of the phrases. */
     public boolean isIn(String text) {
-        List<Token> tokens = Wording.tokens(text);
+        return isAmong(Wording.tokens(text));
+    }
+
+    /** True if the words of a text hold one of the phrases: for texts that several lists are looked for in. */
+    public boolean isAmong(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (sizeAt(i, tokens) > 0) {
                 return true;

@@ -32,13 +32,15 @@ public final class Wording {
         List<Token> tokens = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
-            boolean isWord = end > start;
-            if (!isWord) {
-                end += Character.charCount(text.codePointAt(start));
+            if (end == start) {
+                int sign = text.codePointAt(start);
+                end += Character.charCount(sign);
+                if (isBetween(sign)) {
+                    start = end;
+                    continue;
+                }
             }
-            if (isWord || !isBetween(text.codePointAt(start))) {
-                tokens.add(new Token(Spelling.fold(text.substring(start, end)), start, end));
-            }
+            tokens.add(new Token(Spelling.fold(text.substring(start, end)), start, end));
             start = end;
         }
         return tokens;
@@ -57,11 +59,15 @@ public final class Wording {
     }
 
     private static boolean isBetween(int sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || BETWEEN.indexOf(sign) >= 0;
+        return sign == ' ' || Character.isWhitespace(sign) || Character.isSpaceChar(sign) || BETWEEN.indexOf(sign) >= 0;
     }
 
     /** The words of a text, folded. */
     public static List<String> of(String text) {
-        return tokens(text).stream().map(Token::folded).toList();
+        List<String> words = new ArrayList<>();
+        for (Token token : tokens(text)) {
+            words.add(token.folded());
+        }
+        return words;
     }
 }

@@ -4,7 +4,6 @@ import dev.tomster.check.rule.Definition;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
-import dev.tomster.check.rule.Texts;
 import dev.tomster.diagnostic.Severity;
 
 /** The plan speaks before it has listened: no audit, no interview, no tool that hears what is said. */
@@ -23,8 +22,7 @@ final class ListeningMissing implements PlanRule {
         boolean hasListened = strategy.audiences().stream().anyMatch(audience -> strategy.says(audience, "evidence"))
                 || strategy.items("objective").stream()
                         .anyMatch(objective -> strategy.is(objective, "type", "listening"))
-                || StrategyWords.LISTENING.isIn(
-                        Texts.of(strategy, "tool", "routine", "approach", "action", "everyday"));
+                || strategy.says(StrategyWords.LISTENING, "tool", "routine", "approach", "action", "everyday");
         if (!hasAudit && !hasListened) {
             report.on(strategy.header()).add();
         }

@@ -24,7 +24,7 @@ final class AccessibilityMissing implements PlanRule {
         Item step = strategy.step("technologies");
         boolean isSaid = strategy.says(step, "accessibility")
                 || TechnologiesWords.ACCESSIBILITY.isIn(Texts.of(strategy.step("message")))
-                || TechnologiesWords.ACCESSIBILITY.isIn(Texts.of(strategy, KINDS));
+                || strategy.says(TechnologiesWords.ACCESSIBILITY, KINDS);
         if (!isSaid && !Channels.inUse(strategy).isEmpty()) {
             report.on(step).withKey("key", "accessibility").add();
         }

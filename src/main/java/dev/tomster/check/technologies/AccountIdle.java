@@ -8,6 +8,7 @@ import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.CalendarDate;
 import dev.tomster.model.Item;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +28,12 @@ final class AccountIdle implements PlanRule {
         if (today.isEmpty() || isOver) {
             return;
         }
+        IdentityHashMap<Item, LocalDate> lasts = new IdentityHashMap<>();
         List<Item> channels = Channels.keptUp(strategy);
-        Optional<LocalDate> lastOfAll = channels.stream()
-                .map(channel -> last(strategy, channel))
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo);
+        channels.forEach(channel -> last(strategy, channel).ifPresent(day -> lasts.put(channel, day)));
+        Optional<LocalDate> lastOfAll = lasts.values().stream().max(LocalDate::compareTo);
         for (Item channel : channels) {
-            Optional<LocalDate> last = last(strategy, channel);
+            Optional<LocalDate> last = Optional.ofNullable(lasts.get(channel));
             LocalDate limit = today.get().minusMonths(report.limit(channel).longValue());
             // Only a calendar that goes on shows that this account was left behind.
             boolean isLeftBehind = last.filter(limit::isAfter).isPresent()

@@ -23,11 +23,17 @@ final class Channels {
 
     /** Channels in which the plan publishes: those that rest, that are not decided or that only carry ads are none. */
     static List<Item> inUse(Strategy strategy) {
-        return strategy.activeChannels().stream()
-                .filter(channel -> !strategy.says(channel, "status")
-                        || !channel.values("status", Choice.class).isEmpty())
-                .filter(channel -> !carriesAds(channel))
-                .toList();
+        return strategy.once(InUse.class, InUse::of).channels();
+    }
+
+    private record InUse(List<Item> channels) {
+        static InUse of(Strategy strategy) {
+            return new InUse(strategy.activeChannels().stream()
+                    .filter(channel -> !strategy.says(channel, "status")
+                            || !channel.values("status", Choice.class).isEmpty())
+                    .filter(channel -> !carriesAds(channel))
+                    .toList());
+        }
     }
 
     /** Those of them that belong to a network: no site, blog or newsletter of one's own. */

@@ -20,7 +20,7 @@ final class CrisisMissing implements PlanRule {
                 || strategy.items("campaign").stream().anyMatch(campaign -> strategy.is(campaign, "type", "crisis"))
                 || strategy.items("objective").stream().anyMatch(objective -> strategy.is(objective, "type", "crisis"))
                 || TechnologiesWords.CRISIS.isIn(Texts.of(strategy.header(), "related-documents"))
-                || TechnologiesWords.CRISIS.isIn(Texts.of(strategy, "section", "rule", "risk", "approval"));
+                || strategy.says(TechnologiesWords.CRISIS, "section", "rule", "risk", "approval");
         if (!isPrepared && !Channels.networks(strategy).isEmpty()) {
             // Those who have to warn people owe them a plan.
             boolean isPublic = strategy.is(strategy.header(), "type", "public-body");

@@ -9,7 +9,6 @@ import dev.tomster.check.rule.Strategy;
 import dev.tomster.check.rule.Texts;
 import dev.tomster.diagnostic.Severity;
 import dev.tomster.model.Entry;
-import dev.tomster.model.Fact;
 import dev.tomster.model.Item;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class FormatUnsupported implements PlanRule {
     }
 
     private static void formats(Item item, String property, Platform platform, Report report) {
-        for (Fact fact : item.fact(property).stream().toList()) {
+        item.fact(property).ifPresent(fact -> {
             for (Entry entry : fact.entries()) {
                 if (Formats.isLacking(platform, Found.typed(entry))) {
                     report.on(item)
@@ -51,14 +50,17 @@ final class FormatUnsupported implements PlanRule {
                             .add();
                 }
             }
-        }
+        });
     }
 
     private static void link(Strategy strategy, Item post, Platform platform, Report report) {
+        if (platform.hasLinks() || post.values("link").isEmpty()) {
+            return;
+        }
         boolean isPaid = strategy.says(post, "cost")
                 || strategy.named(post, "campaign").stream().anyMatch(campaign -> strategy.is(campaign, "type", "ads"));
         boolean isInStory = Texts.of(post, "format").stream().anyMatch(TechnologiesWords.STORIES::isIn);
-        if (!platform.hasLinks() && !post.values("link").isEmpty() && !isPaid && !isInStory) {
+        if (!isPaid && !isInStory) {
             report.on(post)
                     .at("link")
                     .worded("link")

@@ -20,7 +20,7 @@ final class GuidelinesMissing implements PlanRule {
         Item step = strategy.step("technologies");
         boolean isSaid = strategy.says(step, "guidelines")
                 || TechnologiesWords.GUIDELINES.isIn(Texts.of(strategy.header(), "related-documents"))
-                || TechnologiesWords.GUIDELINES.isIn(Texts.of(strategy, "section", "rule", "approval", "channel"));
+                || strategy.says(TechnologiesWords.GUIDELINES, "section", "rule", "approval", "channel");
         if (!isSaid
                 && strategy.items("person").size() > 1
                 && !Channels.networks(strategy).isEmpty()) {

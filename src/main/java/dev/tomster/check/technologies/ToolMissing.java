@@ -22,7 +22,10 @@ final class ToolMissing implements PlanRule {
 
     @Override
     public void check(Strategy strategy, Report report) {
-        List<Item> networks = Channels.networks(strategy);
+        // Where something is published at times only, nobody has to keep an hour.
+        List<Item> networks = Channels.keptUp(strategy).stream()
+                .filter(channel -> !Channels.isOf(strategy, channel, Platform.Type.OWN))
+                .toList();
         Item step = strategy.step("technologies");
         if (SchedulingTools.of(strategy).isEmpty() && !SchedulingTools.isPaidFor(strategy)) {
             long platforms = networks.stream()

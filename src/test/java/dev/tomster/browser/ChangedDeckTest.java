@@ -3,6 +3,7 @@ package dev.tomster.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import dev.tomster.Slow;
 import dev.tomster.app.Format;
 import dev.tomster.app.PlanBuilder;
 import dev.tomster.app.PlanBuilder.Request;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A deck that says what changed is as readable as any other: its slide, and the marks on all others. */
+@Slow
 @InBrowser
 class ChangedDeckTest {
     private static final Path REVIEW = Path.of("examples/review");

@@ -3,6 +3,7 @@ package dev.tomster.compile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.Slow;
 import dev.tomster.diagnostic.Catalogue;
 import dev.tomster.diagnostic.Finding;
 import dev.tomster.diagnostic.Message.Argument;
@@ -20,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * decides, nothing is found; otherwise there are one to three findings, the first of them at the fault. Either way, what
  * the fault does not touch stays in the plan.
  */
-@Tag("slow")
+@Slow
 class FaultTest {
     private static final int MOST_FINDINGS = 3;
 

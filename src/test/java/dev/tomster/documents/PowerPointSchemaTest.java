@@ -3,6 +3,7 @@ package dev.tomster.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.Slow;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PowerPoint repairs what does not keep to its schemas; every part of every example does. */
-@Tag("slow")
+@Slow
 class PowerPointSchemaTest {
     /** The build puts it there: on the class path of tests it would hide that the program lacks a class. */
     private static final Path SCHEMAS =

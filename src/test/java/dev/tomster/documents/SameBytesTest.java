@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same plan gives the same bytes, whoever builds it, wherever and whenever. */
-@Tag("slow")
 class SameBytesTest {
     private static final String FORMATS = "md,html,pdf,pptx";
 

@@ -3,15 +3,13 @@ package dev.tomster.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.Slow;
 import java.io.IOException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** A number of new inputs keep the promises, the same ones in every run. */
-@Tag("slow")
-@EnabledIfEnvironmentVariable(named = "CI", matches = "true", disabledReason = "takes a minute")
+@Slow
 class FuzzingTest {
     /** Fewer would mean that the fuzzer does not see what its inputs reach. */
     private static final int BRANCHES = 1_000;

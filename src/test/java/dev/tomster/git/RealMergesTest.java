@@ -3,6 +3,7 @@ package dev.tomster.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.Slow;
 import dev.tomster.git.Repository.Said;
 import dev.tomster.merge.Scenario;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What git makes of plans in a repository in which {@code tomster git setup} was run, and what it makes of them by itself. */
+@Slow
 class RealMergesTest {
     private static final String PLAN = "plans/plan.tomster";
 

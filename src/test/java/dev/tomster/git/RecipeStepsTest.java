@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.Slow;
 import dev.tomster.app.review.DiffMarkdown;
 import dev.tomster.git.Repository.Said;
 import dev.tomster.git.Service.Request;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shell steps of the recipes, run in real repositories, against a service on this machine. */
+@Slow
 class RecipeStepsTest {
     private static final String BODY = DiffMarkdown.MARKER + "\n1 commitment change · \"target\" 9 000 → 10 000\n";
 

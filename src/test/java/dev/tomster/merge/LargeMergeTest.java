@@ -3,11 +3,13 @@ package dev.tomster.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.tomster.Slow;
 import dev.tomster.text.Source;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A merge takes time in proportion to the plan, whatever people do to it. */
+@Slow
 class LargeMergeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final MarkerStyle STYLE = new MarkerStyle(MarkerStyle.USUAL_SIZE, "ours", "theirs");

@@ -13,6 +13,8 @@ import dev.tomster.diagnostic.Message;
 import dev.tomster.diagnostic.TextReporter;
 import dev.tomster.diff.Level;
 import dev.tomster.diff.Levels;
+import dev.tomster.text.Reading;
+import dev.tomster.text.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +115,12 @@ final class DiffCommand implements Command {
         if (file.isEmpty()) {
             return Levels.standard();
         }
-        Levels.Reading reading = Levels.read(Files.readString(file.get()));
+        Reading text = SourceReader.read(file.get(), file.get().toString());
+        if (!text.hasText()) {
+            throw new WrongUsage(
+                    Message.of("cli.diff.levels.file").with("file", file.get().toString()));
+        }
+        Levels.Reading reading = Levels.read(text.source().text());
         if (reading.wrong().isPresent()) {
             Levels.Wrong wrong = reading.wrong().get();
             throw new WrongUsage(Message.of("cli.diff.levels." + wrong.why())

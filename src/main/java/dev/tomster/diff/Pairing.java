@@ -5,6 +5,7 @@ import dev.tomster.model.Entry;
 import dev.tomster.model.MixPart;
 import dev.tomster.model.Period;
 import dev.tomster.model.Prose;
+import dev.tomster.model.Silence;
 import dev.tomster.vocabulary.Property;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ final class Pairing {
 
     /** By what a value is known again that became another. */
     private static Optional<Object> label(Said said) {
+        if (said.value() instanceof Silence silence) {
+            return Optional.of(silence.rule());
+        }
         return said.value() instanceof MixPart part
                 ? Optional.of(part.label())
                 : said.at().map(Object.class::cast);

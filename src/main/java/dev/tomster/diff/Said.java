@@ -5,6 +5,7 @@ import dev.tomster.model.Fact;
 import dev.tomster.model.Period;
 import dev.tomster.model.Prose;
 import dev.tomster.model.Series;
+import dev.tomster.model.Silence;
 import dev.tomster.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,12 @@ record Said(Entry entry, Optional<Period> stated, Optional<Period> at, Value val
         return new Key(at, value, remark);
     }
 
-    /** The same without the remark. */
+    /** The same without the remark; the reason for a silence is one. */
     Key bare() {
-        return new Key(at, value, Optional.empty());
+        Value plain = value instanceof Silence silence
+                ? new Silence(silence.rule(), silence.until(), silence.above(), new Prose(""))
+                : value;
+        return new Key(at, plain, Optional.empty());
     }
 
     /** What some facts of one property say. */

@@ -67,6 +67,16 @@ class DiffCommandTest {
     }
 
     @Test
+    void aRemarkIsToldOnceWhereverItStands() throws IOException {
+        String one = PLAN.replace("9 000", "9 000 (a guess)");
+        Run run = diff(one, one.replace("9 000", "8 000"));
+        assertTrue(run.out().contains("9 000 (a guess) \u2192 8 000 (a guess)  \u22121"), run.out());
+        String below = PLAN.replace("9 000", "9 000\n      a guess");
+        assertTrue(
+                diff(below, below.replace("9 000", "8 000")).out().contains("9 000 (a guess) \u2192 8 000 (a guess)"));
+    }
+
+    @Test
     void levelsOfTheUsersOwnGoFirst() throws IOException {
         Path levels = plan("levels.ini", "objective.relevant = commitment\n");
         String other = PLAN.replace("a basket", "the basket");
@@ -79,6 +89,9 @@ class DiffCommandTest {
         assertEquals(2, wrong.status());
         assertTrue(
                 wrong.err().contains("levels.ini:1: there is no kind or property `objective.nonsense`"), wrong.err());
+        Run noText = diff(PLAN, other, "--levels", folder.toString());
+        assertEquals(2, noText.status());
+        assertTrue(noText.err().contains("is no text file"), noText.err());
     }
 
     @Test
@@ -99,6 +112,23 @@ class DiffCommandTest {
                         6,
                         Pattern.compile("(?<!\\\\)\\|").matcher(line).results().count(),
                         line));
+    }
+
+    private static String section(int lines) {
+        return "plan: Lumen\n  section all: All\n" + "    one word after the other\n".repeat(lines);
+    }
+
+    @Test
+    void oneTextOfTwoHundredThousandCharactersHasItsRoomInAComment() throws IOException {
+        // A text that is compared as a whole, and one with more small changes than a comment has room for.
+        for (int lines : new int[] {8_000, 390}) {
+            String text = section(lines);
+            Run run = diff(text, text.replace("word", "term"), "--format", "markdown");
+            assertEquals(0, run.status(), run::err);
+            assertTrue(
+                    run.out().length() <= 60_000, () -> lines + ": " + run.out().length());
+            assertTrue(run.out().contains("`section all`"), run::out);
+        }
     }
 
     @Test

@@ -190,6 +190,18 @@ class PlanDiffTest {
     }
 
     @Test
+    void theReasonForASilenceIsWordingAndItsThresholdIsNot() {
+        String rule = "    accept: frequency-too-high above 10/week (a service)\n";
+        String before = PLAN.replace("    kpi: visits\n", "    kpi: visits\n" + rule);
+        Change.Restated reason =
+                restated(PlanDiff.of(plan(before), plan(before.replace("a service", "a public service"))));
+        assertEquals(Level.WORDING, reason.level());
+        Change.Restated threshold = restated(PlanDiff.of(plan(before), plan(before.replace("10/week", "12/week"))));
+        assertEquals(Level.COMMITMENT, threshold.level());
+        assertEquals(1, threshold.values().size());
+    }
+
+    @Test
     void aTextThatIsWrittenAnewIsWordingAndANewOneContent() {
         PlanDiff anew = edit("a quiet hour without a screen", "a calm hour without a screen");
         assertEquals(Level.WORDING, restated(anew).level());

@@ -92,10 +92,14 @@ final class Wording {
         return item.concept().isStep() ? "" : item.title().map(Prose::markdown).orElse("");
     }
 
-    /** A value as its author wrote it, with its remark. */
+    /** A value as its author wrote it, with its remark, which may stand on a line of its own. */
     String value(Entry entry, boolean isDated) {
-        String remark = entry.remark().map(text -> " (" + text.markdown() + ")").orElse("");
-        return (isDated ? dated.value(entry.value()) : text(entry)) + remark;
+        String value = isDated ? dated.value(entry.value()) : text(entry);
+        return entry.remark()
+                .map(Prose::markdown)
+                .filter(remark -> isDated || !value.contains(remark))
+                .map(remark -> value + " (" + remark + ")")
+                .orElse(value);
     }
 
     private static String text(Entry entry) {

@@ -8,41 +8,34 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which plans of a repository read which files: git looks for the lines that name files, and no plan is read for it. */
 final class Plans {
     static final String ENDING = ".tomster";
 
-    /** No letter, digit or mark of ASCII: a space, or a byte of a no-break one, which stands before a colon in French. */
-    private static final String GAP = "[^!-~]";
-
-    private static final String VALUE = GAP + "*:" + GAP + "*[!-~]";
-
     private static final Concept EVALUATE = Vocabulary.standard().concept("evaluate");
+    private static final List<Lexicon> LEXICONS =
+            Vocabulary.LANGUAGES.stream().map(Vocabulary.standard()::lexicon).toList();
 
     private final Map<String, Set<String>> readers = new HashMap<>();
 
     /** @param revision none for the folder */
     Plans(Repository repository, Optional<Revision> revision) throws IOException {
-        List<String> command = new ArrayList<>(List.of("grep", "-I", "-z", "-i", "-E", "--full-name", "--no-color"));
+        List<String> command = new ArrayList<>(List.of("grep", "-I", "-z", "-i", "-F", "--full-name", "--no-color"));
         // What a user has set for searching by hand.
         command.addAll(List.of("--no-line-number", "--no-column", "--no-recurse-submodules"));
         if (revision.isEmpty()) {
             command.add("--untracked");
         }
-        // A file is included in the first column, perhaps behind a byte order mark.
-        command.addAll(List.of(
-                "-e", "^" + GAP + "{0,3}(" + words(lexicon -> lexicon.words().forms("include")) + ")" + VALUE));
-        command.addAll(List.of(
-                "-e", "^" + GAP + "+(" + words(lexicon -> lexicon.keys(EVALUATE).forms("results")) + ")" + VALUE));
+        words().forEach(word -> command.addAll(List.of("-e", word)));
         revision.ifPresent(at -> command.add(at.commit()));
         command.addAll(List.of("--", "*" + ENDING));
         Git.Answer answer = repository.git().found(command.toArray(new String[0]));
@@ -50,26 +43,41 @@ final class Plans {
         answer.text().lines().forEach(line -> note(line.substring(Math.min(prefix.length(), line.length()))));
     }
 
-    /** How plans write a keyword, in any language. */
-    private static String words(Function<Lexicon, List<String>> keyword) {
-        return Vocabulary.LANGUAGES.stream()
-                .flatMap(language -> keyword.apply(Vocabulary.standard().lexicon(language)).stream())
-                .map(word -> word.replaceAll("[^a-zA-Z]", ".{1,2}"))
-                .distinct()
-                .collect(Collectors.joining("|"));
+    /** What stands in lines that name files, in any language: as far as it is ASCII, for git reads bytes. */
+    private static Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        for (Lexicon lexicon : LEXICONS) {
+            Stream.concat(lexicon.words().forms("include").stream(), lexicon.keys(EVALUATE).forms("results").stream())
+                    .flatMap(word ->
+                            Stream.of(word.split("[^a-zA-Z]")).max(Comparator.comparingInt(String::length)).stream())
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    /** A file is included in the first column, and results are named below a step. */
+    private static boolean namesFile(String key) {
+        String word = Spelling.strip(key);
+        boolean isIndented = !key.isEmpty() && Spelling.isSpace(key.charAt(0));
+        return LEXICONS.stream()
+                .map(lexicon -> isIndented
+                        ? lexicon.keys(EVALUATE).id(word)
+                        : lexicon.words().id(word))
+                .anyMatch(Optional.of(isIndented ? "results" : "include")::equals);
     }
 
     /** {@code path NUL line}. */
     private void note(String found) {
         int nul = found.indexOf('\0');
-        int colon = found.indexOf(':', nul);
-        if (nul < 0 || colon < 0) {
+        String line = found.substring(nul + 1).replace("\uFEFF", "");
+        int colon = line.indexOf(':');
+        if (nul < 0 || colon < 0 || !namesFile(line.substring(0, colon))) {
             return;
         }
         String reader = found.substring(0, nul);
         try {
             Path folder = Optional.ofNullable(Path.of("/" + reader).getParent()).orElse(Path.of("/"));
-            String path = folder.resolve(Spelling.strip(found.substring(colon + 1)))
+            String path = folder.resolve(Spelling.strip(line.substring(colon + 1)))
                     .normalize()
                     .toString()
                     .replace('\\', '/')

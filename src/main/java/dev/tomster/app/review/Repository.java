@@ -30,7 +30,7 @@ public final class Repository implements AutoCloseable {
             boolean isNone = answer.complaint().contains("not a git repository");
             throw new GitRefusal(
                     isNone
-                            ? Message.of("cli.diff.no-repository").with("folder", folder.toString())
+                            ? Message.of("cli.diff.no-repository").with("folder", real.toString())
                             : Message.of("cli.diff.git-says").with("reason", answer.complaint()));
         }
         return new Repository(

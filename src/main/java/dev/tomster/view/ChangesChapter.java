@@ -67,7 +67,7 @@ final class ChangesChapter {
                 new Column(writing.label("changes.item"), Align.START, 5, true),
                 new Column(writing.label("changes.before"), Align.START, 5, true),
                 new Column(writing.label("changes.now"), Align.START, 5, true),
-                new Column(writing.label("changes.difference"), Align.START, 3, true));
+                new Column(writing.label("changes.difference"), Align.START, 4, true));
         blocks.add(Tables.withoutEmptyColumns(
                 Optional.of(writing.label(level == Level.COMMITMENT ? "changes.commitments" : "changes.contents")),
                 columns,

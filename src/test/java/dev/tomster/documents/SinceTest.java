@@ -16,8 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents say what changed since an earlier reading of the plan, and hide it from those from whom it is hidden. */
 class SinceTest {
@@ -42,13 +45,18 @@ class SinceTest {
     private Path folder;
 
     private Documents documents(Path plan, Path before, List<String> names) throws IOException {
+        return documents(plan, before, names, Optional.empty());
+    }
+
+    private Documents documents(Path plan, Path before, List<String> names, Optional<String> language)
+            throws IOException {
         EarlierPlan earlier = EarlierPlan.of(plan, before.toString(), Optional.empty());
         Request request = new Request(
                 plan,
                 Format.USUAL,
                 names,
                 folder.resolve("out"),
-                Optional.empty(),
+                language,
                 PaperSize.A4,
                 Optional.empty(),
                 TemplateFiles.PROGRAM,
@@ -70,6 +78,24 @@ class SinceTest {
         assertTrue(markdown.contains("8,000 \\[was 9,000\\]"), markdown);
         assertTrue(documents.slides().contains("<span class=\"earlier\">[was 9,000]</span>"));
         assertTrue(documents.paper().contains("8,000 [was 9,000]"));
+        assertEquals(List.of(), Verdict.failures(Files.readAllBytes(documents.file("pdf"))));
+    }
+
+    /** Marks and old values stand in papers that everybody can read, whatever the language is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de", "es"})
+    void thePaperKeepsToItsStandards(String language) throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("before.tomster"),
+                PLAN.replace("5 000 EUR", "4 000 EUR")
+                        .replace("8 000", "9 000")
+                        .replace("objective reach", "objective seen"));
+        Path plan = Files.writeString(
+                folder.resolve("small.tomster"), PLAN + "  milestone fair: The fair\n    date: 2027-03-01\n");
+        Documents documents = documents(plan, before, List.of(), Optional.of(language));
+        String paper = documents.paper();
+        assertTrue(
+                Pattern.compile("8\\D?000 \\[[^\\]]*9\\D?000\\]").matcher(paper).find(), paper);
         assertEquals(List.of(), Verdict.failures(Files.readAllBytes(documents.file("pdf"))));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,5 +100,45 @@ class GitDocumentationTest {
                 .replace(" ours\n", " HEAD\n")
                 .replace(" theirs\n", " budget\n");
         assertTrue(page.contains("```text\n" + conflict + "```\n"), conflict);
+    }
+
+    /** The commands for services that have no recipe, and the line of a workflow of one's own. */
+    @Test
+    void theCommandsOfThePageOnRecipesDoWhatItSays() throws IOException {
+        Path tools = folder.resolve("tools");
+        Repository.launcher(tools);
+        Map<String, String> path = Map.of("PATH", tools + ":" + System.getenv("PATH"));
+        Repository repository = Repository.in(folder.resolve("repository"));
+        repository.run(path, List.of(tools.resolve("tomster").toString(), "init", "plans"));
+        repository.git("add", "-A");
+        repository.git("commit", "-qm", "the plan of init");
+        repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
+        String plan = repository.read("plans/plan.tomster");
+        repository.commit("plans/plan.tomster", plan.replace("target: 60", "target: 70"));
+        String page = Files.readString(Path.of("docs/ci.md"));
+        List<String> scripts = Pattern.compile("```sh\n([^`]*)```|- run: ([^\n]*)")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+        assertEquals(2, scripts.size(), scripts::toString);
+        for (String script : scripts) {
+            Said said = repository.run(path, List.of("bash", "-ec", script));
+            assertEquals(0, said.status(), () -> script + said.out());
+        }
+        assertTrue(repository.read("findings.sarif").contains("\"version\" : \"2.1.0\""));
+        assertTrue(repository.read("report.xml").contains("<testsuites"));
+        assertTrue(repository.read("changes.md").contains("| target | 60 | 70 |"));
+        assertTrue(Files.exists(repository.file("out/plan.pdf")));
+        Said refused = repository.run(
+                path,
+                List.of(
+                        tools.resolve("tomster").toString(),
+                        "diff",
+                        "--git",
+                        "origin/main",
+                        "--fail-on",
+                        "commitment"));
+        assertEquals(1, refused.status(), refused::out);
     }
 }

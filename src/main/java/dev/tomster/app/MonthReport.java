@@ -12,7 +12,7 @@ import dev.tomster.render.report.ReportPage;
 import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.text.DiskFiles;
 import dev.tomster.text.PlanFiles;
-import dev.tomster.view.Document;
+import dev.tomster.view.ReportRoom;
 import dev.tomster.view.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +37,7 @@ public final class MonthReport {
      * @param file the plan's main file
      * @param root the folder that the plan may read from, if one was named
      * @param language the language of the report's own words; the plan's if none
+     * @param templates what its pages are printed with
      * @param out the folder into which it is written
      * @return the file: the plan's name with the month
      * @throws IOException if the system refuses a file
@@ -49,25 +50,43 @@ public final class MonthReport {
             Form form,
             Optional<String> language,
             PaperSize size,
+            TemplateFiles templates,
             Path out)
             throws IOException {
         PlanFiles files = DiskFiles.around(file, root);
         Assets assets = new Assets(new Pictures(files, new Findings()).read(plan), List.of());
-        Document document = ReportWriter.write(plan, scoreboard, language.orElse(plan.language()));
         Optional<String> month = scoreboard.on().map(day -> YearMonth.from(day).toString());
         Path target = PlanBuilder.file(file, month, out, Format.valueOf(form.name()));
         try (Outputs outputs = new Outputs()) {
-            outputs.write(target, renderer(form, size).render(document, assets));
+            outputs.write(
+                    target, report(plan, scoreboard, form, language.orElse(plan.language()), size, templates, assets));
             outputs.commit();
         }
         return target;
     }
 
-    private static Renderer renderer(Form form, PaperSize size) {
-        return switch (form) {
-            case MD -> new MarkdownRenderer();
-            case HTML -> new ReportPage(size, TemplateFiles.PROGRAM);
-            case PDF -> PaperRenderer.ofReport(size, TemplateFiles.PROGRAM);
-        };
+    /** The bytes of a report; on paper one page, whatever the lengths. */
+    public static byte[] report(
+            Plan plan,
+            Scoreboard scoreboard,
+            Form form,
+            String language,
+            PaperSize size,
+            TemplateFiles templates,
+            Assets assets)
+            throws IOException {
+        if (form != Form.PDF) {
+            Renderer renderer = form == Form.MD ? new MarkdownRenderer(templates) : new ReportPage(size, templates);
+            return renderer.render(ReportWriter.write(plan, scoreboard, language, ReportRoom.ALL), assets);
+        }
+        PaperRenderer renderer = PaperRenderer.ofReport(size, templates);
+        byte[] pdf = {};
+        for (ReportRoom room : ReportRoom.OF_A_PAGE) {
+            pdf = renderer.render(ReportWriter.write(plan, scoreboard, language, room), assets);
+            if (PaperRenderer.pages(pdf) == 1) {
+                return pdf;
+            }
+        }
+        return pdf;
     }
 }

@@ -130,7 +130,10 @@ public final class ScoreboardJson {
                 .ifPresent(pace ->
                         fields.put("pace", pace.setScale(1, RoundingMode.FLOOR).toPlainString()));
         fields.put("reached", progress.isReached());
-        progress.trend().ifPresent(trend -> fields.put("trend", ScoreboardAmounts.quantity(trend.perPeriod())));
+        progress.trend().ifPresent(trend -> {
+            fields.put("trend", ScoreboardAmounts.quantity(trend.perPeriod()));
+            fields.put("movement", trend.movement().id());
+        });
         progress.forecast().ifPresent(forecast -> {
             Map<String, Object> range = new LinkedHashMap<>();
             range.put("value", ScoreboardAmounts.quantity(forecast.value()));

@@ -4,12 +4,13 @@ import dev.tomster.chart.Shape.Anchor;
 
 /** Where the columns and rows of a scoreboard stand, in the units of pictures. */
 public enum ScoreColumn {
-    LABEL(0, 274, Anchor.START),
-    COURSE(288, 104, Anchor.START),
-    LATEST(398, 132, Anchor.END),
-    VALUE(538, 104, Anchor.END),
-    TARGET(650, 158, Anchor.END),
-    PACE(832, 152, Anchor.START),
+    LABEL(0, 246, Anchor.START),
+    COURSE(258, 92, Anchor.START),
+    TREND(362, 88, Anchor.START),
+    LATEST(454, 112, Anchor.END),
+    VALUE(574, 100, Anchor.END),
+    TARGET(682, 144, Anchor.END),
+    PACE(846, 144, Anchor.START),
     DECISION(1000, 151, Anchor.START);
 
     /** What the heads of the columns take. */

@@ -17,6 +17,7 @@ final class ScoresDrawing {
     private static final double GAP = 16;
     private static final double BAR = 78;
     private static final double SIGN = 12;
+    private static final double ARROW = 10;
 
     private final Scores scores;
     private final boolean drawsCourses;
@@ -48,6 +49,7 @@ final class ScoresDrawing {
         board.line(0, top + height - 0.5, Board.WIDTH, top + height - 0.5, 1, Ink.RULE);
         label(score.label(), top + height / 2);
         score.course().filter(course -> drawsCourses).ifPresent(course -> course(course, top + 9, height - 18));
+        trend(score, top + height / 2);
         write(score.latest(), ScoreColumn.LATEST, base, Anchor.END, Lettering.SMALL, Ink.QUIET);
         write(score.value(), ScoreColumn.VALUE, base, Anchor.END, Lettering.STRONG, Ink.BRAND_TEXT);
         write(score.target(), ScoreColumn.TARGET, base, Anchor.END, Lettering.SMALL, Ink.TEXT);
@@ -60,6 +62,29 @@ final class ScoresDrawing {
         });
         write(score.progress(), ScoreColumn.PACE, base, Anchor.END, Lettering.SMALL, Ink.TEXT);
         decision(score, top + height / 2);
+    }
+
+    /** An arrow upwards, to the right or downwards, and the word. */
+    private void trend(Score score, double middle) {
+        double left = ScoreColumn.TREND.left();
+        score.movement().ifPresent(movement -> {
+            double rise = switch (movement) {
+                case RISING -> ARROW;
+                case STEADY -> 0;
+                case FALLING -> -ARROW;
+            };
+            double length = rise == 0 ? ARROW * 1.4 : ARROW;
+            double tipX = left + length;
+            double tipY = middle - rise / 2;
+            board.line(left, middle + rise / 2, tipX, tipY, 2, Ink.TEXT);
+            double back = rise == 0 ? 5 : 6;
+            board.line(tipX, tipY, tipX - back, rise == 0 ? tipY - back : tipY, 2, Ink.TEXT);
+            board.line(tipX, tipY, rise == 0 ? tipX - back : tipX, tipY + (rise < 0 ? -back : back), 2, Ink.TEXT);
+        });
+        double text = left + 1.4 * ARROW + 6;
+        double base = middle + Lettering.SMALL.drop();
+        board.write(
+                score.trend(), text, base, Anchor.START, Lettering.SMALL, Ink.TEXT, ScoreColumn.TREND.right() - text);
     }
 
     /** On one line, or in smaller letters on two. */

@@ -72,7 +72,7 @@ final class BuildCommand implements Command {
         return failed ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private static TemplateFiles templates(Arguments arguments) throws IOException, WrongUsage {
+    static TemplateFiles templates(Arguments arguments) throws IOException, WrongUsage {
         Optional<Path> folder = arguments.folder("templates");
         if (folder.isEmpty()) {
             return TemplateFiles.PROGRAM;

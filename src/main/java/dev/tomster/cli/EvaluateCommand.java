@@ -47,6 +47,7 @@ final class EvaluateCommand implements Command {
                 new Choice("out", "DIR"),
                 new Choice("lang", "LANG"),
                 new Choice("paper", "SIZE"),
+                new Choice("templates", "DIR"),
                 new Choice("root", "DIR"));
     }
 
@@ -90,7 +91,8 @@ final class EvaluateCommand implements Command {
     /** The form of the report that is asked for: the one of a file, not of the terminal. */
     private static Optional<MonthReport.Form> report(Format format, Arguments arguments) throws WrongUsage {
         boolean isOfReports = format == Format.MD || format == Format.HTML || format == Format.PDF;
-        boolean asks = arguments.has("out") || arguments.has("lang") || arguments.has("paper");
+        boolean asks =
+                arguments.has("out") || arguments.has("lang") || arguments.has("paper") || arguments.has("templates");
         if (asks && !isOfReports) {
             throw new WrongUsage(Message.of("cli.evaluate.report"));
         }
@@ -108,6 +110,7 @@ final class EvaluateCommand implements Command {
                 form,
                 arguments.oneOf("lang", Labels.LANGUAGES),
                 arguments.choice("paper", PaperSize.class).orElse(PaperSize.A4),
+                BuildCommand.templates(arguments),
                 arguments.folder("out").orElse(Path.of("out")));
     }
 

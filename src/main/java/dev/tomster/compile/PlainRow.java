@@ -85,10 +85,12 @@ final class PlainRow {
         if (count < 0) {
             return false;
         }
-        if (head.row() < 0) {
+        int from = head.row() < 0 ? 0 : starts[head.row()];
+        int to = head.row() < 0 ? 0 : starts[head.row() + 1] - 1;
+        if (from == to) {
             rows.key(days.get().first(), days.get().last(), where);
         } else {
-            rows.key(text, starts[head.row()], starts[head.row() + 1] - 1);
+            rows.key(text, from, to, where);
         }
         if (!rows.see(filled, count)) {
             return false;

@@ -105,8 +105,8 @@ final class StreamedRows implements ResultsReader.Output {
             findings.add(ResultsReader.finding(at, "open"));
             return false;
         }
-        if (row.id().isPresent()) {
-            key(row.id().get(), 0, row.id().get().length());
+        if (row.id().filter(id -> !id.isEmpty()).isPresent()) {
+            key(row.id().get(), 0, row.id().get().length(), row.channel());
         } else {
             key(first.get(), last.get(), row.channel());
         }
@@ -131,14 +131,18 @@ final class StreamedRows implements ResultsReader.Output {
     /** Makes the key of a row of a date and a channel. */
     void key(LocalDate first, LocalDate last, Optional<ItemId> channel) {
         keyOne = (first.toEpochDay() << 20) | (ChronoUnit.DAYS.between(first, last) & 0xFFFFF);
-        keyOther = channel.map(id -> channels.computeIfAbsent(id, next -> channels.size() + 1))
+        keyOther = number(channel);
+    }
+
+    private int number(Optional<ItemId> channel) {
+        return channel.map(id -> channels.computeIfAbsent(id, next -> channels.size() + 1))
                 .orElse(0);
     }
 
     /** Makes the key of a row that has a number or address of its own, and a channel. */
-    void key(String text, int from, int to) {
+    void key(String text, int from, int to, Optional<ItemId> channel) {
         keyOne = SeenRows.hash(text, from, to, 0xCBF29CE484222325L);
-        keyOther = SeenRows.hash(text, from, to, 0x84222325CBF29CE4L);
+        keyOther = SeenRows.hash(text, from, to, 0x84222325CBF29CE4L) + number(channel);
     }
 
     private long bit(int index) {

@@ -2,6 +2,7 @@ package dev.tomster.evaluate;
 
 import dev.tomster.model.Count;
 import dev.tomster.model.FullTime;
+import dev.tomster.model.Measure;
 import dev.tomster.model.Money;
 import dev.tomster.model.Percent;
 import dev.tomster.model.Points;
@@ -103,6 +104,20 @@ final class Amounts {
             return quantity.withAmount(number.multiply(HUNDRED));
         }
         return quantity instanceof TimeSpan ? time(number, Optional.of(quantity)) : quantity.withAmount(number);
+    }
+
+    /** The same length of time in the unit of another one; anything else as it is. */
+    static Quantity inUnitOf(Quantity like, Quantity quantity) {
+        boolean isOtherTime =
+                like instanceof TimeSpan one && quantity instanceof TimeSpan other && one.unit() != other.unit();
+        return isOtherTime ? time(number(quantity), Optional.of(like)) : quantity;
+    }
+
+    static Measure inUnitOf(Quantity like, Measure measure) {
+        return new Measure(
+                measure.relation(),
+                inUnitOf(like, measure.quantity()),
+                measure.high().map(high -> inUnitOf(like, high)));
     }
 
     private static Quantity time(BigDecimal minutes, Optional<Quantity> like) {

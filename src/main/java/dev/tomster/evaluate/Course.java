@@ -22,10 +22,4 @@ public record Course(Grain grain, List<PeriodValue> periods, Outcome toDate) {
     public Optional<PeriodValue> latest() {
         return periods.stream().filter(period -> period.value().isPresent()).reduce((first, last) -> last);
     }
-
-    /** How many periods have a value. */
-    public int sample() {
-        return (int)
-                periods.stream().filter(period -> period.value().isPresent()).count();
-    }
 }

@@ -77,7 +77,7 @@ public final class Evaluation {
                 Optional.of(day).filter(found -> !found.equals(LocalDate.MIN)),
                 kpis,
                 List.copyOf(objectives),
-                RollUp.ofObjectives(objectives),
+                objectives.isEmpty() ? RollUp.ofKpis(kpis) : RollUp.ofObjectives(objectives),
                 plan.items("review"),
                 observations.unused(),
                 List.copyOf(disagreements),

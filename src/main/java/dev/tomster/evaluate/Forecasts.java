@@ -3,6 +3,7 @@ package dev.tomster.evaluate;
 import dev.tomster.evaluate.LeastSquares.Ahead;
 import dev.tomster.evaluate.LeastSquares.Point;
 import dev.tomster.evaluate.Progress.Forecast;
+import dev.tomster.evaluate.Progress.Movement;
 import dev.tomster.evaluate.Progress.Trend;
 import dev.tomster.model.Percent;
 import dev.tomster.model.Points;
@@ -47,9 +48,13 @@ final class Forecasts {
     }
 
     Optional<Trend> trend() {
-        return points.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Trend(change(told(new LeastSquares(points).slope()))));
+        if (points.size() < 2) {
+            return Optional.empty();
+        }
+        LeastSquares line = new LeastSquares(points);
+        boolean isSteady = Math.abs(line.slope()) < Math.abs(line.mean()) / 100 || line.slope() == 0;
+        Movement movement = isSteady ? Movement.STEADY : line.slope() > 0 ? Movement.RISING : Movement.FALLING;
+        return Optional.of(new Trend(change(told(line.slope())), movement));
     }
 
     /**

@@ -47,6 +47,11 @@ final class LeastSquares {
         variance = count > 2 ? squares / (count - 2) : 0;
     }
 
+    /** The usual value. */
+    double mean() {
+        return meanY;
+    }
+
     double slope() {
         return slope;
     }

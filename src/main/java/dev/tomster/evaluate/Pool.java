@@ -46,7 +46,7 @@ final class Pool {
             least = least.min(value);
             most = most.max(value);
         }
-        isLastTwice |= last.compareTo(value) != 0;
+        isLastTwice = isLastTwice || last.compareTo(value) != 0;
         isFirstTwice = isLastTwice;
         sum = sum.add(value);
         count++;

@@ -5,6 +5,7 @@ import dev.tomster.model.Quantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param target what is to be reached in the end, as a value, a bound or a range
  * @param deadline none for a target that holds at any time
  * @param path where it is to be on which day: the start, the stages, the target; empty for a target that holds at any time
+ * @param isWayUnknown true if there is a deadline, and nobody knows where the way to it begins
  * @param expected where it is to be on {@code asOf}
  * @param pace the share of the expected way that was made, in percent: 100 is on time, less is behind
  * @param isReached true if the target is reached, or held, by {@code actual}
@@ -29,6 +31,7 @@ public record Progress(
         Measure target,
         Optional<LocalDate> deadline,
         List<PathPoint> path,
+        boolean isWayUnknown,
         Quantity expected,
         Optional<BigDecimal> pace,
         boolean isReached,
@@ -56,7 +59,19 @@ public record Progress(
      *
      * @param perPeriod by how much the value changes from one period to the next
      */
-    public record Trend(Quantity perPeriod) {}
+    public record Trend(Quantity perPeriod, Movement movement) {}
+
+    /** Where a trend leads: a change of less than a hundredth of the usual value from one period to the next is none. */
+    public enum Movement {
+        RISING,
+        STEADY,
+        FALLING;
+
+        /** The id in the words of documents. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Where the trend leads on the deadline.

@@ -45,7 +45,9 @@ final class Progresses {
             return Result.not(course.toDate().obstacle().orElse(Reason.of("no-result")));
         }
         Quantity actual = course.toDate().quantity().get();
-        List<Targets.Due> dues = targets.dues();
+        List<Targets.Due> dues = targets.dues().stream()
+                .map(due -> new Targets.Due(due.day(), Amounts.inUnitOf(actual, due.measure())))
+                .toList();
         if (dues.isEmpty()) {
             if (targets.isOfObjective()
                     && targets.ofObjectives().stream().anyMatch(other -> !isOfKind(actual, other))) {
@@ -82,7 +84,9 @@ final class Progresses {
     private Progress progress(
             Course course, Courses.Reached reached, List<Targets.Due> dues, Quantity actual, LocalDate asOf) {
         Measure target = dues.get(dues.size() - 1).measure();
-        Optional<Quantity> base = targets.baseline().filter(found -> isAlike(found, target.quantity()));
+        Optional<Quantity> base = targets.baseline()
+                .map(found -> Amounts.inUnitOf(actual, found))
+                .filter(found -> isAlike(found, target.quantity()));
         Aim aim = new Aim(target, isDown(target, base), indicator.direction().equals(Optional.of("keep")));
         Optional<Quantity> from = addsUp ? Optional.of(target.quantity().withAmount(BigDecimal.ZERO)) : base;
         Optional<LocalDate> start = timeframe.hasStart()
@@ -99,6 +103,7 @@ final class Progresses {
                 target,
                 deadline,
                 way.points(),
+                way.isStanding() && deadline.isPresent() && !aim.isKept() && (from.isEmpty() || start.isEmpty()),
                 expected,
                 way.isStanding() ? share(aim, actual) : pace(way, expected, actual),
                 aim.isReached(actual.amount()),

@@ -26,10 +26,4 @@ public record Scoreboard(
         List<Item> reviews,
         List<String> unused,
         List<Disagreement> disagreements,
-        List<Doubled> doubled) {
-
-    /** True if there is no value of any indicator: then there is nothing to show. */
-    public boolean isEmpty() {
-        return kpis.stream().allMatch(kpi -> kpi.total().latest().isEmpty());
-    }
-}
+        List<Doubled> doubled) {}

@@ -61,7 +61,7 @@ final class Verdicts {
     private Reason state() {
         Reason state = Reason.of(
                         progress.path().isEmpty()
-                                ? "standing"
+                                ? progress.isWayUnknown() ? "due" : "standing"
                                 : progress.pace()
                                                 .filter(pace -> pace.signum() < 0)
                                                 .isPresent()
@@ -70,6 +70,7 @@ final class Verdicts {
                 .with("actual", Rounded.of(progress.actual()))
                 .with("day", progress.asOf())
                 .with("target", new Reason.Bound(progress.target()))
+                .with("deadline", progress.deadline().orElse(progress.asOf()))
                 .with("expected", Rounded.of(progress.expected()));
         return progress.pace().map(pace -> state.with("pace", whole(pace))).orElse(state.with("pace", 100));
     }
@@ -115,6 +116,7 @@ final class Verdicts {
     private Optional<Measure> rule(String property) {
         return kpi.value(property, Target.Level.class)
                 .map(Target.Level::measure)
+                .map(bound -> Amounts.inUnitOf(progress.actual(), bound))
                 .filter(this::isComparable);
     }
 

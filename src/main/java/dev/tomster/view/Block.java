@@ -234,9 +234,22 @@ public sealed interface Block {
      * @param words the same as text: in Markdown beside the diagram or instead of it, on paper below the picture if that
      *     leaves something out, on slides not at all
      * @param isComplete true if the picture leaves nothing out
+     * @param notes what only the speaker sees on slides
      */
-    record Picture(String title, String description, Chart chart, List<Block> words, boolean isComplete)
+    record Picture(
+            String title, String description, Chart chart, List<Block> words, boolean isComplete, List<Words> notes)
             implements Block {
+
+        /** A picture of which the speaker has nothing to add. */
+        public Picture(String title, String description, Chart chart, List<Block> words, boolean isComplete) {
+            this(title, description, chart, words, isComplete, List.of());
+        }
+
+        /** The same with what the speaker says of it. */
+        Picture with(List<Words> others) {
+            return new Picture(title, description, chart, words, isComplete, others);
+        }
+
         @Override
         public <R> R fold(Visitor<R> visitor) {
             return visitor.picture(this);

@@ -168,6 +168,8 @@ public sealed interface Chart {
     /**
      * What the results of an indicator come to; words are empty where nothing is known.
      *
+     * @param movement where the values lead; none if there are too few
+     * @param trend the same in words
      * @param latest the value of the last period
      * @param value what is held against the target
      * @param pace the share of the expected way that was made, from 0 to 1; none if it is unknown
@@ -179,6 +181,8 @@ public sealed interface Chart {
     record Score(
             String label,
             Optional<Course> course,
+            Optional<Movement> movement,
+            String trend,
             String latest,
             String value,
             String target,
@@ -187,6 +191,13 @@ public sealed interface Chart {
             Optional<Standing> standing,
             String decision,
             String hint) {}
+
+    /** Where values lead. */
+    enum Movement {
+        RISING,
+        STEADY,
+        FALLING
+    }
 
     /** What results suggest. */
     enum Standing {

@@ -139,7 +139,7 @@ final class Pictures {
         return picture("tree", description, new Chart.Tree(nodes, more()), lines, false);
     }
 
-    Block picture(String name, String description, Chart chart, Block words, boolean isComplete) {
+    Block.Picture picture(String name, String description, Chart chart, Block words, boolean isComplete) {
         return new Block.Picture(writing.label("picture." + name), description, chart, List.of(words), isComplete);
     }
 

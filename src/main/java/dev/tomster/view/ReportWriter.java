@@ -19,22 +19,15 @@ import java.util.Optional;
  * so what is most pressing goes first and what has no room is counted.
  */
 public final class ReportWriter {
-    private static final int MOST_ROWS = 12;
-    /** How many rows and decisions there are if some indicators have no room. */
-    private static final int CROWDED_ROWS = 10;
-
-    private static final int MOST_DECISIONS = 4;
-    private static final int CROWDED_DECISIONS = 3;
-    private static final int MOST_OBJECTIVES = 5;
-    private static final int MOST_LINES = 3;
-
     private final Plan plan;
     private final Scoreboard scoreboard;
     private final Writing writing;
     private final ScoreboardParts parts;
     private final PressingResults pressing;
+    private final ReportRoom room;
 
-    private ReportWriter(Plan plan, Scoreboard scoreboard, String language) {
+    private ReportWriter(Plan plan, Scoreboard scoreboard, String language, ReportRoom room) {
+        this.room = room;
         this.plan = plan;
         this.scoreboard = scoreboard;
         this.writing = new Writing(plan, language);
@@ -46,19 +39,20 @@ public final class ReportWriter {
      * The report on the month of the last day of which results count.
      *
      * @param language one of {@link Labels#LANGUAGES}
+     * @param room how much of each part is written
      */
-    public static Document write(Plan plan, Scoreboard scoreboard, String language) {
-        return new ReportWriter(plan, scoreboard, language).document();
+    public static Document write(Plan plan, Scoreboard scoreboard, String language, ReportRoom room) {
+        return new ReportWriter(plan, scoreboard, language, room).document();
     }
 
     private Document document() {
         List<Section> sections = new ArrayList<>();
         add(sections, "section.scoreboard", board());
-        add(sections, "report.attention", pressing.blocks(isCrowded() ? CROWDED_DECISIONS : MOST_DECISIONS));
+        add(sections, "report.attention", pressing.blocks(room.decisions()));
         add(
                 sections,
                 "section.scores-of-objectives",
-                parts.objectives(MOST_OBJECTIVES).stream().toList());
+                parts.objectives(room.objectives()).stream().toList());
         add(sections, "report.decided", decided());
         add(sections, "report.rules", rules());
         Chapter chapter =
@@ -74,7 +68,7 @@ public final class ReportWriter {
     }
 
     private boolean isCrowded() {
-        return parts.measured().size() > MOST_ROWS;
+        return parts.measured().size() > room.rows();
     }
 
     private void add(List<Section> sections, String label, List<Block> blocks) {
@@ -112,14 +106,35 @@ public final class ReportWriter {
         if (measured.isEmpty()) {
             return blocks;
         }
-        List<KpiResult> shown = isCrowded() ? pressing.results().subList(0, CROWDED_ROWS) : measured;
-        blocks.add(new ScorePictures(writing, parts.words()).picture(shown));
-        int others = measured.size() - shown.size();
-        if (others > 0) {
-            blocks.add(new Block.Lead(Words.plain(
-                    writing.labels().get("report.others", writing.format().number(others)))));
+        List<KpiResult> shown = isCrowded() ? pressing.results().subList(0, room.rows()) : measured;
+        ScorePictures pictures = parts.pictures();
+        if (room.rows() < Integer.MAX_VALUE) {
+            blocks.add(pictures.picture(shown));
+        } else {
+            blocks.addAll(pictures.of(shown));
+        }
+        if (isCrowded()) {
+            blocks.add(new Block.Lead(others(pressing.results().subList(room.rows(), measured.size()))));
         }
         return blocks;
+    }
+
+    /** The names of indicators that have no room, as many as have. */
+    private Words others(List<KpiResult> others) {
+        StringBuilder names = new StringBuilder();
+        int count = 0;
+        for (KpiResult result : others) {
+            String name = parts.words().title(result.kpi());
+            if (names.length() + name.length() < room.letters()) {
+                names.append(count++ == 0 ? " " : ", ").append(name);
+            }
+        }
+        int more = others.size() - count;
+        String rest = more == 0
+                ? ""
+                : " " + writing.labels().get("picture.more", writing.format().number(more));
+        return Words.plain(
+                writing.labels().get("report.others", writing.format().number(others.size())) + names + rest + ".");
     }
 
     /** What people decided in the month. */
@@ -130,7 +145,7 @@ public final class ReportWriter {
                         .map(CalendarDate::first)
                         .map(YearMonth::from)
                         .equals(month))
-                .limit(MOST_LINES)
+                .limit(room.lines())
                 .map(this::decision)
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(Optional.empty(), lines));
@@ -146,12 +161,9 @@ public final class ReportWriter {
     }
 
     private List<Block> rules() {
-        if (isCrowded()) {
-            return List.of();
-        }
         List<Words> lines = scoreboard.reviews().stream()
                 .flatMap(review -> review.values("rule", Prose.class).stream())
-                .limit(MOST_LINES)
+                .limit(room.lines())
                 .map(rule -> Words.prose(rule.markdown()))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(Optional.empty(), lines));

@@ -4,6 +4,7 @@ import dev.tomster.evaluate.Decision;
 import dev.tomster.evaluate.Grain;
 import dev.tomster.evaluate.Outcome;
 import dev.tomster.evaluate.PeriodValue;
+import dev.tomster.evaluate.Progress.Trend;
 import dev.tomster.evaluate.Reason;
 import dev.tomster.evaluate.Rounded;
 import dev.tomster.evaluate.Sentences;
@@ -115,6 +116,21 @@ final class ResultWords {
         return verdict.decision()
                 .map(found -> writing.choice("decision", found.id(), "decision", "choice"))
                 .orElseGet(() -> writing.label("score.open"));
+    }
+
+    /** Where the values lead, in a word. */
+    String movement(Trend trend) {
+        return writing.label("trend." + trend.movement().id());
+    }
+
+    /** The same with a sign, and by how much they change from one period to the next. */
+    String trend(Trend trend) {
+        String by = amount(trend.perPeriod()).replace('-', '\u2212');
+        return switch (trend.movement()) {
+            case RISING -> "\u2191\u00A0" + movement(trend) + " (+" + by + ")";
+            case STEADY -> movement(trend);
+            case FALLING -> "\u2193\u00A0" + movement(trend) + " (" + by + ")";
+        };
     }
 
     /** The same with a sign in front of it, which needs no colour. */

@@ -4,6 +4,7 @@ import dev.tomster.evaluate.KpiResult;
 import dev.tomster.evaluate.Outcome;
 import dev.tomster.evaluate.PeriodValue;
 import dev.tomster.evaluate.Progress;
+import dev.tomster.evaluate.Progress.Trend;
 import dev.tomster.view.Block.Align;
 import dev.tomster.view.Block.Column;
 import dev.tomster.view.Block.Row;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The indicators that have results, in pictures of as many rows as have room, each with the same as a table. */
 final class ScorePictures {
@@ -20,8 +22,11 @@ final class ScorePictures {
     private final ResultWords words;
     private final Pictures pictures;
     private final CourseLine lines;
+    private final Function<KpiResult, Words> why;
 
-    ScorePictures(Writing writing, ResultWords words) {
+    /** @param why the reasons of what is suggested, which the speaker has before the eyes */
+    ScorePictures(Writing writing, ResultWords words, Function<KpiResult, Words> why) {
+        this.why = why;
         this.writing = writing;
         this.words = words;
         this.pictures = new Pictures(writing);
@@ -46,19 +51,29 @@ final class ScorePictures {
         List<String> heads = List.of(
                 writing.label("kind.kpi"),
                 writing.label("score.course"),
+                writing.label("score.trend"),
                 writing.label("score.latest"),
                 writing.label("score.value"),
                 writing.label("score.target"),
                 writing.label("score.pace"),
                 writing.label("score.decision"));
-        return pictures.picture("scores", description, new Chart.Scores(heads, scores), table(results), true);
+        return pictures.picture("scores", description, new Chart.Scores(heads, scores), table(results), true)
+                .with(results.stream().map(this::note).toList());
+    }
+
+    private Words note(KpiResult result) {
+        return Words.of(new Run.Strong(words.title(result.kpi())), new Run.Break())
+                .then(why.apply(result));
     }
 
     private Score score(KpiResult result) {
+        Optional<Trend> trend = result.progress().flatMap(Progress::trend);
         Optional<BigDecimal> pace = result.progress().flatMap(Progress::pace);
         return new Score(
                 words.title(result.kpi()),
                 lines.of(result),
+                trend.map(found -> Chart.Movement.valueOf(found.movement().name())),
+                trend.map(words::movement).orElse(""),
                 latest(result).map(period -> words.outcome(period.outcome())).orElse(""),
                 value(result),
                 target(result),
@@ -90,6 +105,7 @@ final class ScorePictures {
     private String description(Score score) {
         List<String> parts = new ArrayList<>();
         add(parts, "score.value", score.value());
+        add(parts, "score.trend", score.trend());
         add(parts, "score.target", score.target());
         add(parts, "score.pace", score.progress());
         parts.add(score.hint().isEmpty() ? score.decision() : score.decision() + " (" + score.hint() + ")");
@@ -107,6 +123,7 @@ final class ScorePictures {
                 new Column(writing.label("kind.kpi"), Align.START, 6, true),
                 new Column(writing.label("score.latest"), Align.END, 4, true),
                 new Column(writing.label("score.value"), Align.END, 3, true),
+                new Column(writing.label("score.trend"), Align.START, 3, true),
                 new Column(writing.label("score.target"), Align.END, 4, true),
                 new Column(writing.label("score.pace"), Align.END, 2, true),
                 new Column(writing.label("score.decision"), Align.START, 4, true));
@@ -129,6 +146,10 @@ final class ScorePictures {
                         words.link(result.kpi()),
                         Words.plain(latest),
                         Words.plain(value(result)),
+                        Words.plain(result.progress()
+                                .flatMap(Progress::trend)
+                                .map(words::trend)
+                                .orElse("")),
                         Words.plain(target(result) + deadline),
                         Words.plain(result.progress()
                                 .flatMap(Progress::pace)

@@ -54,8 +54,12 @@ final class ScoreboardParts {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Lead(whole()));
-        blocks.addAll(new ScorePictures(writing, words).of(measured));
+        blocks.addAll(pictures().of(measured));
         return blocks;
+    }
+
+    ScorePictures pictures() {
+        return new ScorePictures(writing, words, this::why);
     }
 
     /** What the results say of the plan as a whole. */

@@ -11,6 +11,7 @@ import dev.tomster.render.Assets;
 import dev.tomster.render.paper.PaperSize;
 import dev.tomster.render.report.ReportPage;
 import dev.tomster.render.template.TemplateFiles;
+import dev.tomster.view.ReportRoom;
 import dev.tomster.view.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,9 @@ class MonthReportPageTest {
         Plan plan = PlanLoader.load(Path.of("examples/lumen/lumen.tomster"), new Findings())
                 .orElseThrow();
         byte[] bytes = new ReportPage(PaperSize.A4, TemplateFiles.PROGRAM)
-                .render(ReportWriter.write(plan, Evaluation.of(plan, Optional.empty()), "en"), Assets.NONE);
+                .render(
+                        ReportWriter.write(plan, Evaluation.of(plan, Optional.empty()), "en", ReportRoom.ALL),
+                        Assets.NONE);
         Path file = Files.write(folder.resolve("report.html"), bytes);
         try (Page page = stage.shared(Example.ENGLISH).page().context().newPage()) {
             page.navigate(file.toUri().toString());

@@ -54,6 +54,18 @@ class MonthReportCommandTest {
     }
 
     @Test
+    void isPrintedWithTheTemplatesOfTheTeam() throws IOException {
+        Path templates = folder.resolve("own");
+        assertEquals(0, Run.of("templates", templates.toString()).status());
+        Path page = templates.resolve("report/document.ftl");
+        Files.writeString(page, Files.readString(page).replace("</body>", "<p>Ours</p></body>"));
+        Run run = Run.of(
+                "evaluate", LUMEN, "--format", "html", "--templates", templates.toString(), "--out", folder.toString());
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.readString(folder.resolve("lumen-2027-02.html")).contains("<p>Ours</p>"), run.out());
+    }
+
+    @Test
     void aFolderForWhatIsNoFileIsRefused() {
         Run run = Run.of("evaluate", LUMEN, "--format", "text", "--out", folder.toString());
         assertEquals(2, run.status());

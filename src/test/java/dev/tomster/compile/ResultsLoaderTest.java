@@ -156,6 +156,31 @@ class ResultsLoaderTest {
         assertEquals(List.of("2:1 results.quote", "5:1 results.quote"), told());
     }
 
+    /** The number of a post tells it from others of its channel; a row without one is told by its date. */
+    @Test
+    void rowsAreToldApartByNumberAndChannel() throws IOException {
+        Path map = Files.writeString(
+                folder.resolve("own.map"),
+                "[file]\ndate = Date\nchannel = Account\nrow = Number\n[columns]\nLikes = reactions\n");
+        load("en", Optional.of(map.toString()), """
+                Number,Date,Account,Likes
+                1,2027-01-01,instagram,3
+                1,2027-01-01,facebook,4
+                1,2027-01-02,instagram,5
+                ,2027-01-03,instagram,6
+                ,2027-01-04,instagram,7
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of(
+                        "2027-01-01 instagram reactions=3",
+                        "2027-01-01 facebook reactions=4",
+                        "2027-01-02 instagram",
+                        "2027-01-03 instagram reactions=6",
+                        "2027-01-04 instagram reactions=7"),
+                read);
+        assertEquals(List.of("4:24 results.twice"), told());
+    }
+
     /** The plan's currency is the measure, not whichever row comes first. */
     @Test
     void theOrderOfTwoCurrenciesChangesNothing() throws IOException {

@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tomster.app.MonthReport;
 import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.evaluate.Evaluation;
 import dev.tomster.model.Plan;
 import dev.tomster.render.Assets;
 import dev.tomster.render.markdown.MarkdownRenderer;
-import dev.tomster.render.paper.PaperRenderer;
 import dev.tomster.render.paper.PaperSize;
 import dev.tomster.render.report.ReportPage;
 import dev.tomster.render.template.TemplateFiles;
 import dev.tomster.text.Source;
 import dev.tomster.view.Document;
+import dev.tomster.view.ReportRoom;
 import dev.tomster.view.ReportWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class MonthReportTest {
     @ParameterizedTest
     @CsvSource({"lumen, en", "lumen, es", "lumen, de", "lumen-fr, fr"})
     void isOnePageThatMeetsTheStandards(String plan, String language) throws IOException {
-        byte[] pdf = pdf(document(lumen(plan), language, Optional.of(LocalDate.of(2027, 2, 28))));
+        byte[] pdf = pdf(lumen(plan), language, Optional.of(LocalDate.of(2027, 2, 28)));
         assertEquals(1, pages(pdf));
         assertEquals(List.of(), Verdict.failures(pdf));
     }
@@ -74,9 +75,17 @@ class MonthReportTest {
                     .append(i);
             text.append('\n');
         }
-        Document document = document(plan(text.toString()), "en", Optional.empty());
-        assertEquals(1, pages(pdf(document)));
-        assertTrue(markdown(document).contains("30 more indicators have results"), markdown(document));
+        Plan plan = plan(text.toString());
+        assertEquals(1, pages(pdf(plan, "en", Optional.empty())));
+        String page = markdown(
+                ReportWriter.write(plan, Evaluation.of(plan, Optional.empty()), "en", ReportRoom.OF_A_PAGE.get(0)));
+        assertTrue(page.contains("28 more indicators have results: An indicator whose title"), page);
+        // What is no page leaves nothing out.
+        String all = markdown(document(plan, "en", Optional.empty()));
+        assertFalse(all.contains("more indicators have results"), all);
+        for (int i = 0; i < 40; i++) {
+            assertTrue(all.contains("needs more than one line of room " + i + " |"), all);
+        }
     }
 
     @Test
@@ -92,16 +101,17 @@ class MonthReportTest {
     @Test
     void saysSoIfNothingWasMeasured() throws IOException {
         String text = "language: en\n\nplan: Plan\nevaluate:\n  kpi a: A\n    target: 3\n";
-        Document document = document(plan(text), "en", Optional.of(LocalDate.of(2027, 5, 31)));
+        Optional<LocalDate> on = Optional.of(LocalDate.of(2027, 5, 31));
+        Document document = document(plan(text), "en", on);
         assertTrue(markdown(document).contains("Nothing was measured until then."), markdown(document));
-        assertEquals(1, pages(pdf(document)));
+        assertEquals(1, pages(pdf(plan(text), "en", on)));
     }
 
     @Test
     void theSameResultsGiveTheSameBytes() throws IOException {
         Document one = document(lumen("lumen"), "en", Optional.empty());
         Document other = document(lumen("lumen"), "en", Optional.empty());
-        assertArrayEquals(pdf(one), pdf(other));
+        assertArrayEquals(pdf(lumen("lumen"), "en", Optional.empty()), pdf(lumen("lumen"), "en", Optional.empty()));
         assertArrayEquals(html(one), html(other));
     }
 
@@ -129,11 +139,18 @@ class MonthReportTest {
     }
 
     private static Document document(Plan plan, String language, Optional<LocalDate> on) {
-        return ReportWriter.write(plan, Evaluation.of(plan, on), language);
+        return ReportWriter.write(plan, Evaluation.of(plan, on), language, ReportRoom.ALL);
     }
 
-    private static byte[] pdf(Document document) throws IOException {
-        return PaperRenderer.ofReport(PaperSize.A4, TemplateFiles.PROGRAM).render(document, Assets.NONE);
+    private static byte[] pdf(Plan plan, String language, Optional<LocalDate> on) throws IOException {
+        return MonthReport.report(
+                plan,
+                Evaluation.of(plan, on),
+                MonthReport.Form.PDF,
+                language,
+                PaperSize.A4,
+                TemplateFiles.PROGRAM,
+                Assets.NONE);
     }
 
     private static byte[] html(Document document) throws IOException {

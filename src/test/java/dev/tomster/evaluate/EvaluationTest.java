@@ -501,6 +501,28 @@ class EvaluationTest {
     }
 
     @Test
+    void aPlanWithoutObjectivesTakesTheHeaviestOfItsIndicators() {
+        Scoreboard scoreboard = Results.ofKpi("formula: clicks", "target: 365").scoreboard("month,clicks\n2027-01,3\n");
+        assertEquals(Optional.of(Decision.CHANGE), scoreboard.verdict().decision());
+    }
+
+    /** Ninety minutes are an hour and a half, wherever they stand. */
+    @Test
+    void lengthsOfTimeAreComparedInOneUnit() {
+        KpiResult kpi = Results.ofKpi(
+                        "formula: mean(response_time)",
+                        "direction: down",
+                        "baseline: 180 min",
+                        "target: <= 1 h",
+                        "continue when: <= 90 min")
+                .kpi("month,response_time (min)\n2027-01,80\n");
+        assertEquals("continue-met", kpi.verdict().reasons().get(0).key());
+        assertEquals(
+                "TimeSpan 3 HOUR",
+                Told.of(kpi.progress().orElseThrow().path().get(0).value()));
+    }
+
+    @Test
     void whatNoIndicatorAsksForIsListed() {
         assertEquals(
                 List.of("opened"),

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -114,6 +116,34 @@ class ResultsLawsTest {
                 }
             }
         }
+    }
+
+    /** A day counts by its row for all channels where there is one, else by those of the channels, in whatever order they come. */
+    @Property(tries = 60)
+    void noDayCountsTwice(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> rows = rows(random);
+        Map<LocalDate, Long> byDay = new TreeMap<>();
+        for (String row : rows) {
+            String[] cells = row.split(",", -1);
+            byDay.merge(LocalDate.parse(cells[0]), Long.valueOf(cells[2]), Long::sum);
+        }
+        for (LocalDate day : List.copyOf(byDay.keySet())) {
+            if (random.nextInt(3) == 0) {
+                long clicks = random.nextInt(9_000);
+                byDay.put(day, clicks);
+                rows.add(day + ",," + clicks + ",9000,,");
+            }
+        }
+        Map<LocalDate, Long> byMonth = new TreeMap<>();
+        byDay.forEach((day, clicks) -> byMonth.merge(day.withDayOfMonth(1), clicks, Long::sum));
+        Collections.shuffle(rows, random);
+        Map<LocalDate, Long> found = new TreeMap<>();
+        for (PeriodValue period : Results.of(PLAN).kpi(file(rows)).total().periods()) {
+            period.value()
+                    .ifPresent(value -> found.put(period.first(), value.amount().longValueExact()));
+        }
+        assertEquals(byMonth, found);
     }
 
     private static List<String> rows(Random random) {

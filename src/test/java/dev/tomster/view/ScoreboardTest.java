@@ -65,8 +65,9 @@ class ScoreboardTest {
     void eachIndicatorSaysItsValueItsPaceAndWhatIsSuggested() {
         String section = Rendered.of(PLAN).section("Scoreboard").replace('\u00A0', ' ');
         assertTrue(
-                section.contains("| [Visits](#indicator-visits) | Apr 2027: 40 | 240 | 1,200 (31 Dec 2027) | 60%"
-                        + " | **± adjust (a hint)** |"),
+                section.contains(
+                        "| [Visits](#indicator-visits) | Apr 2027: 40 | 240 | \u2193 falling (\u221223.6) | 1,200 (31 Dec 2027) | 60%"
+                                + " | **± adjust (a hint)** |"),
                 section);
         assertTrue(
                 section.contains("Results until 30 April 2027. The plan as a whole: **adjust (a hint)**, because of"
@@ -82,6 +83,23 @@ class ScoreboardTest {
         assertTrue(section.contains("Decided: [Other hours](#decision-hours)"), section);
         assertTrue(section.contains("a hint, not proof."), section);
         assertTrue(section.contains("No results yet: [Later](#indicator-later)."), section);
+    }
+
+    @Test
+    void theSpeakerHasTheReasonsBeforeTheEyes() {
+        List<Words> notes = pictures(Rendered.of(PLAN)).get(0).notes();
+        assertEquals(2, notes.size());
+        String first = notes.get(0).text().replace('\u00A0', ' ');
+        assertTrue(first.startsWith("Visits"), first);
+        assertTrue(first.contains("a hint, not proof."), first);
+    }
+
+    @Test
+    void aTrendIsAWordAndASign() {
+        List<Score> scores = scores(Rendered.of(PLAN));
+        assertEquals("falling", scores.get(0).trend());
+        assertEquals(Chart.Movement.RISING, scores.get(1).movement().orElseThrow());
+        assertTrue(pictures(Rendered.of(PLAN)).get(0).description().contains("trend falling"));
     }
 
     @Test

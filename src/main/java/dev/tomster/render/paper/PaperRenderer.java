@@ -20,6 +20,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -121,6 +122,13 @@ public final class PaperRenderer implements Renderer {
             throw files.fault(template, "what is printed is no XML: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the paper's template does not print XML: " + e.getMessage(), e);
+        }
+    }
+
+    /** How many pages a paper has. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
         }
     }
 }

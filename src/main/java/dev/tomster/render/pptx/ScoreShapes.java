@@ -105,8 +105,8 @@ final class ScoreShapes {
     }
 
     private static String description(Scores scores, Score score) {
-        List<String> values =
-                List.of(score.latest(), score.value(), score.target(), score.progress(), score.decision());
+        List<String> values = List.of(
+                score.trend(), score.latest(), score.value(), score.target(), score.progress(), score.decision());
         List<String> heads = scores.heads();
         // The first columns hold the name and the picture.
         int before = heads.size() - values.size();

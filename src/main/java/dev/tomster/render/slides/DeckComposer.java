@@ -160,7 +160,7 @@ public final class DeckComposer {
         for (int i = 0; i < pages.size(); i++) {
             Optional<String> part = pages.size() == 1 ? Optional.empty() : Optional.of((i + 1) + "/" + pages.size());
             String anchor = i == 0 ? section.anchor() : section.anchor() + "-" + (i + 1);
-            slides.add(slide(chapter, section, anchor, Layout.CONTENT, part, withCards(pages.get(i))));
+            slides.add(slide(chapter, section, anchor, Layout.CONTENT, part, withNotes(pages.get(i))));
             for (Block block : pages.get(i).blocks()) {
                 if (block instanceof Block.Cards cards) {
                     cards.cards().forEach(card -> place(chapter, card));
@@ -176,8 +176,8 @@ public final class DeckComposer {
         places.put(card.anchor(), path);
     }
 
-    /** The page with what only the speaker sees of the sheets on it. */
-    private static Filling.Page withCards(Filling.Page page) {
+    /** The page with what only the speaker sees of the sheets and pictures on it. */
+    private static Filling.Page withNotes(Filling.Page page) {
         List<Words> notes = new ArrayList<>(page.notes());
         for (Block block : page.blocks()) {
             if (block instanceof Block.Cards cards) {
@@ -186,6 +186,8 @@ public final class DeckComposer {
                             .forEach(note -> notes.add(Words.of(new Run.Title(card.title()), new Run.Break())
                                     .then(note)));
                 }
+            } else if (block instanceof Block.Picture picture) {
+                notes.addAll(picture.notes());
             }
         }
         return new Filling.Page(page.blocks(), page.zoom(), notes);

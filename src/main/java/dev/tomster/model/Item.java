@@ -24,16 +24,15 @@ public record Item(
         List<Item> items,
         Span head) {
 
+    public Item {
+        facts = Facts.of(facts);
+    }
+
     // Loops: rules of strategy ask these some hundred times for each item, and streams would take half of their time.
 
     /** What is stated of a property. */
     public Optional<Fact> fact(String property) {
-        for (Fact fact : facts) {
-            if (fact.property().id().equals(property)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
+        return Facts.of(facts).of(property);
     }
 
     /** The values that are stated of a property; none if it is not stated. */

@@ -22,12 +22,15 @@ final class NoVisualFormat implements PlanRule {
         StatedFormats formats = StatedFormats.of(strategy);
         List<String> different = formats.different();
         boolean isText = !different.isEmpty() && different.stream().allMatch(MessageWords.TEXT_FORMATS::isIn);
+        if (!isText || formats.isOpen()) {
+            return;
+        }
         boolean isSeen = strategy.says(strategy.step("message"), "visual-guidelines")
                 || strategy.items("post").stream().anyMatch(post -> strategy.says(post, "asset"))
                 || strategy.activeChannels().stream()
                         .flatMap(channel -> Texts.of(channel, "platform").stream())
                         .anyMatch(NoVisualFormat::isVisual);
-        if (isText && !isSeen && !formats.isOpen()) {
+        if (!isSeen) {
             report.on(strategy.step("message")).withAll("formats", different).add();
         }
     }

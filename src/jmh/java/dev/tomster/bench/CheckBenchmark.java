@@ -7,7 +7,12 @@ import dev.tomster.compile.PlanLoader;
 import dev.tomster.diagnostic.Findings;
 import dev.tomster.model.Plan;
 import dev.tomster.text.Source;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -62,5 +67,48 @@ public class CheckBenchmark {
     @Benchmark
     public Findings check() {
         return PlanChecker.check(plan, new Findings(), OPTIONS);
+    }
+
+    /** The processor time of one thread for both, one after the other in each round: medians, the first third left out. */
+    public static void main(String[] arguments) {
+        for (int items : List.of(1000, 10_000, 49_000)) {
+            for (boolean aroundOne : List.of(false, true)) {
+                CheckBenchmark benchmark = new CheckBenchmark();
+                benchmark.items = items;
+                benchmark.aroundOne = aroundOne;
+                benchmark.write();
+                benchmark.tell(Math.max(15, 120_000 / items));
+            }
+        }
+    }
+
+    private void tell(int rounds) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long[] reading = new long[rounds];
+        long[] checking = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long start = clock.getCurrentThreadCpuTime();
+            plan = read();
+            long middle = clock.getCurrentThreadCpuTime();
+            check();
+            reading[i] = middle - start;
+            checking[i] = clock.getCurrentThreadCpuTime() - middle;
+        }
+        double read = median(reading);
+        double check = median(checking);
+        System.out.printf(
+                Locale.ROOT,
+                "%d items%s: read %.1f ms, check %.1f ms, %.2f%n",
+                items,
+                aroundOne ? " around one" : "",
+                read,
+                check,
+                check / read);
+    }
+
+    private static double median(long[] nanoseconds) {
+        long[] warm = Arrays.copyOfRange(nanoseconds, nanoseconds.length / 3, nanoseconds.length);
+        Arrays.sort(warm);
+        return warm[warm.length / 2] / 1e6;
     }
 }

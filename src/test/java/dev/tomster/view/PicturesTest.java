@@ -158,7 +158,9 @@ class PicturesTest {
         assertEquals(
                 new Chart.Point(1, 0.5),
                 scores.get(1).course().orElseThrow().strokes().get(0).get(1));
-        assertTrue(picture.description().startsWith("Visits: to date 400, target 9,000, pace"), picture.description());
+        assertTrue(
+                picture.description().startsWith("Visits: to date 400, trend rising, target 9,000, pace"),
+                picture.description());
     }
 
     @Test

@@ -14,7 +14,7 @@ final class Pool {
     private long firstDay;
     private long lastDay;
     private List<BigDecimal> values = List.of();
-    private BigDecimal sum = BigDecimal.ZERO;
+    private final Sum sum = new Sum();
     private BigDecimal least = BigDecimal.ZERO;
     private BigDecimal most = BigDecimal.ZERO;
     private BigDecimal first = BigDecimal.ZERO;
@@ -48,7 +48,7 @@ final class Pool {
         }
         isLastTwice = isLastTwice || last.compareTo(value) != 0;
         isFirstTwice = isLastTwice;
-        sum = sum.add(value);
+        sum.add(value);
         count++;
         if (keepsValues) {
             values = values.isEmpty() ? new ArrayList<>() : values;
@@ -94,7 +94,7 @@ final class Pool {
         }
         firstDay = Math.min(firstDay, other.firstDay);
         lastDay = Math.max(lastDay, other.lastDay);
-        sum = sum.add(other.sum);
+        sum.add(other.sum());
         count += other.count;
         if (!other.values.isEmpty()) {
             values = values.isEmpty() ? new ArrayList<>() : values;
@@ -103,7 +103,7 @@ final class Pool {
     }
 
     BigDecimal sum() {
-        return sum;
+        return sum.value();
     }
 
     BigDecimal least() {
@@ -150,7 +150,7 @@ final class Pool {
     }
 
     BigDecimal mean() {
-        return Amounts.divide(sum, BigDecimal.valueOf(count));
+        return Amounts.divide(sum.value(), BigDecimal.valueOf(count));
     }
 
     /** The value in the middle; of an even number, the mean of the two. */

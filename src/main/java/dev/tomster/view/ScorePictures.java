@@ -62,7 +62,8 @@ final class ScorePictures {
     }
 
     private Words note(KpiResult result) {
-        return Words.of(new Run.Strong(words.title(result.kpi())), new Run.Break())
+        return Words.title(words.title(result.kpi()))
+                .then(Words.of(new Run.Break()))
                 .then(why.apply(result));
     }
 

@@ -100,7 +100,7 @@ class OtherLanguageTest {
         Path plan = Files.writeString(folder.resolve("full.tomster"), full.text());
         Matcher results = Pattern.compile("\\n  results: (\\S+)\\n").matcher(full.text());
         assertTrue(results.find());
-        Files.writeString(folder.resolve(results.group(1)), "date,reach,clicks\n2027-01,1,2\n");
+        Files.writeString(folder.resolve(results.group(1)), "date,reach,clicks\n2027-01,1000,36\n");
         return document(plan, "fr");
     }
 

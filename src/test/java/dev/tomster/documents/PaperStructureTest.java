@@ -17,6 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -188,6 +191,14 @@ class PaperStructureTest {
             }
         }
         assertTrue(pagesWithRows >= 2, "pages with rows: " + pagesWithRows);
+    }
+
+    /** Columns are as wide as their amounts: none goes on on the next line. */
+    @Test
+    void noAmountIsBroken() throws IOException {
+        Matcher broken = Pattern.compile("\u20AC\\d{1,3}(?:,\\d{3})*,\\d{1,2}(?!\\d)")
+                .matcher(Documents.example(LUMEN).paper());
+        assertEquals(List.of(), broken.results().map(MatchResult::group).toList());
     }
 
     @Test

@@ -17,8 +17,12 @@ final class ColumnWidths {
     private static final int HALF_PAGE = 50;
     /** A longer word is broken rather than given more room. */
     private static final int LONGEST_WORD = 22;
-    /** The space between two columns, in characters. */
-    private static final double GAP = 2;
+    /** The space between two columns, and what is lost because widths are whole hundredths, in characters. */
+    private static final double GAP = 2.4;
+    /** Figures, and other letters that are wider than most. */
+    private static final double FIGURE = 1.2;
+
+    private static final double CAPITAL = 1.35;
 
     private ColumnWidths() {}
 
@@ -41,24 +45,35 @@ final class ColumnWidths {
 
     private static ColumnShares.Need need(Block.Table table, int column) {
         Block.Column head = table.columns().get(column);
-        int word = longestWord(head.head());
-        int line = head.head().length();
+        double word = longestWord(head.head());
+        double line = width(head.head());
         for (Block.Row row : table.rows()) {
             String text = row.cells().get(column).text();
             word = Math.max(word, longestWord(text));
-            line = Math.max(line, text.length());
+            line = Math.max(line, width(text));
         }
         return new ColumnShares.Need(Math.min(word, LONGEST_WORD) + GAP, line + GAP, head.weight());
     }
 
-    private static int longestWord(String text) {
-        int longest = 0;
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            length = c == ' ' || c == '\n' ? 0 : length + 1;
-            longest = Math.max(longest, length);
+    private static double longestWord(String text) {
+        double longest = 0;
+        for (String word : text.split("[ \n]", -1)) {
+            longest = Math.max(longest, width(word));
         }
         return longest;
+    }
+
+    /** A width in characters as most are wide; none is wider than it is counted. */
+    private static double width(String text) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c) || "mw%@".indexOf(c) >= 0) {
+                width += CAPITAL;
+            } else {
+                width += Character.isDigit(c) || "\u20AC$\u00A3+\u2212".indexOf(c) >= 0 ? FIGURE : 1;
+            }
+        }
+        return width;
     }
 }

@@ -88,6 +88,7 @@ public final class PaperRenderer implements Renderer {
         builder.withW3cDocument(parse(html), null);
         builder.useReplacementText(Typeface.MISSING);
         builder.useSVGDrawer(new SvgDrawer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         refuseResources(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

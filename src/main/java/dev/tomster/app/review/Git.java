@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Runs git in a folder. It reads only: no lock is taken, no filter, external diff or hook of the repository runs. */
+/**
+ * Runs git in a folder. It reads only: no lock is taken, no external diff or hook of the repository runs. A filter that
+ * somebody configured for files of the work tree may.
+ */
 final class Git {
     private final Path folder;
 

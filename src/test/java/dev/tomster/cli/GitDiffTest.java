@@ -17,21 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code diff --git} tells of real repositories. */
 class GitDiffTest {
-    private static final String PLAN = """
-            language: en
-            plan: Lumen
-              currency: EUR
-            include: parts/target.tomster
-            objectives:
-              objective footfall: Bring new visitors into the shops
-                for: claire
-                target: 9 000
-                deadline: 2027-11-30
-            resources:
-              budget: 96 000
-            """;
-    private static final String PART = "language: en\ntarget:\n  persona claire: Claire\n    size: 420 000\n";
-
     @TempDir
     private Path folder;
 
@@ -40,7 +25,7 @@ class GitDiffTest {
     @BeforeEach
     void aRepositoryWithTwoPlans() throws IOException {
         git = GitFolder.in(folder);
-        git.write("a/plan.tomster", PLAN).write("a/parts/target.tomster", PART);
+        git.write("a/plan.tomster", GitFolder.PLAN).write("a/parts/target.tomster", GitFolder.PART);
         git.write("b/other.tomster", "language: en\nplan: Other\n").commit("first");
     }
 
@@ -57,7 +42,7 @@ class GitDiffTest {
 
     @Test
     void whatLiesInTheFolderIsComparedWithARevision() throws IOException {
-        git.write("a/plan.tomster", PLAN.replace("budget: 96 000", "budget: 100 000"));
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("budget: 96 000", "budget: 100 000"));
         Run run = diff("HEAD");
         assertEquals(0, run.status(), run.err());
         assertTrue(
@@ -76,7 +61,7 @@ class GitDiffTest {
 
     @Test
     void aPartThatChangesIsToldOfThePlanThatReadsIt() throws IOException {
-        git.write("a/parts/target.tomster", PART.replace("420 000", "400 000"));
+        git.write("a/parts/target.tomster", GitFolder.PART.replace("420 000", "400 000"));
         Run run = diff("HEAD");
         assertTrue(run.out().startsWith("a/plan.tomster\n"), run.out());
         tells("persona `claire`", run);
@@ -87,7 +72,8 @@ class GitDiffTest {
     @Test
     void aRenamedPlanIsComparedWithWhatItWas() throws IOException {
         git.run("mv", "a/plan.tomster", "a/renamed.tomster");
-        git.write("a/renamed.tomster", PLAN.replace("2027-11-30", "2027-12-31")).commit("second");
+        git.write("a/renamed.tomster", GitFolder.PLAN.replace("2027-11-30", "2027-12-31"))
+                .commit("second");
         Run run = diff("HEAD~1..HEAD");
         tells(
                 "a/plan.tomster \u2192 a/renamed.tomster\n1 commitment change (weaker) \u00B7 footfall deadline +31 days",
@@ -121,9 +107,9 @@ class GitDiffTest {
     @Test
     void threeDotsLeaveOutWhatTheBaseGotMeanwhile() throws IOException {
         git.run("checkout", "-q", "-b", "work");
-        git.write("a/plan.tomster", PLAN.replace("9 000", "8 000")).commit("work");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("9 000", "8 000")).commit("work");
         git.run("checkout", "-q", "main");
-        git.write("a/plan.tomster", PLAN.replace("96 000", "1")).commit("main");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("96 000", "1")).commit("main");
         tells("budget", diff("main..work"));
         Run run = diff("main...work");
         tells("1 commitment change (weaker) \u00B7 footfall target", run);
@@ -132,7 +118,9 @@ class GitDiffTest {
 
     @Test
     void aSideThatDoesNotCompileIsToldAndFails() throws IOException {
-        git.write("a/plan.tomster", PLAN.replace("for: claire", "for: clara").replace("96 000", "90 000"));
+        git.write(
+                "a/plan.tomster",
+                GitFolder.PLAN.replace("for: claire", "for: clara").replace("96 000", "90 000"));
         Run run = diff("HEAD");
         assertEquals(1, run.status());
         tells("not all can be compared", run);
@@ -180,8 +168,8 @@ class GitDiffTest {
 
     @Test
     void noPlanLeadsOutOfTheRepository() throws IOException {
-        Files.writeString(folder.resolveSibling("secret-of-test.tomster"), PART);
-        git.write("a/plan.tomster", PLAN.replace("parts/target", "../../secret-of-test"))
+        Files.writeString(folder.resolveSibling("secret-of-test.tomster"), GitFolder.PART);
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("parts/target", "../../secret-of-test"))
                 .commit("second");
         Run run = diff("HEAD~1..HEAD");
         assertEquals(1, run.status());
@@ -193,14 +181,16 @@ class GitDiffTest {
     void aSymbolicLinkIsFollowedInsideAndNotOutside() throws IOException {
         Files.createSymbolicLink(git.path().resolve("a/inside.tomster"), Path.of("parts/target.tomster"));
         Files.createSymbolicLink(git.path().resolve("a/outside.tomster"), Path.of("/dev/null"));
-        git.write("a/plan.tomster", PLAN.replace("parts/target", "inside")).commit("second");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("parts/target", "inside"))
+                .commit("second");
         Run inside = diff("HEAD~1..HEAD", git.path().resolve("a/plan.tomster").toString());
         assertEquals(
                 0,
                 Run.of("diff", "--git", "HEAD~1..HEAD", git.path() + "/a/plan.tomster")
                         .status(),
                 inside::toString);
-        git.write("a/plan.tomster", PLAN.replace("parts/target", "outside")).commit("third");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("parts/target", "outside"))
+                .commit("third");
         assertEquals(
                 1,
                 Run.of("diff", "--git", "HEAD~1..HEAD", git.path() + "/a/plan.tomster")

@@ -9,6 +9,22 @@ import java.util.List;
 
 /** A git repository for a test, with nobody's settings but its own. */
 record GitFolder(Path path) {
+    /** A plan with a part of its own. */
+    static final String PLAN = """
+            language: en
+            plan: Lumen
+              currency: EUR
+            include: parts/target.tomster
+            objectives:
+              objective footfall: Bring new visitors into the shops
+                for: claire
+                target: 9 000
+                deadline: 2027-11-30
+            resources:
+              budget: 96 000
+            """;
+
+    static final String PART = "language: en\ntarget:\n  persona claire: Claire\n    size: 420 000\n";
 
     static GitFolder in(Path folder) throws IOException {
         GitFolder git = new GitFolder(Files.createDirectories(folder).toRealPath());

@@ -12,21 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code build --since} finds in real repositories, and what it says where there is nothing to be found. */
 class GitSinceTest {
-    private static final String PLAN = """
-            language: en
-            plan: Lumen
-              currency: EUR
-            include: parts/target.tomster
-            objectives:
-              objective footfall: Bring new visitors into the shops
-                for: claire
-                target: 9 000
-                deadline: 2027-11-30
-            resources:
-              budget: 96 000
-            """;
-    private static final String PART = "language: en\ntarget:\n  persona claire: Claire\n    size: 420 000\n";
-
     @TempDir
     private Path folder;
 
@@ -35,7 +20,9 @@ class GitSinceTest {
     @BeforeEach
     void aRepositoryWithAPlan() throws IOException {
         git = GitFolder.in(folder.resolve("plans \u00E9t\u00E9"));
-        git.write("a/plan.tomster", PLAN).write("a/parts/target.tomster", PART).commit("first: a plan");
+        git.write("a/plan.tomster", GitFolder.PLAN)
+                .write("a/parts/target.tomster", GitFolder.PART)
+                .commit("first: a plan");
     }
 
     private Run build(Path plan, String since) {
@@ -66,7 +53,8 @@ class GitSinceTest {
     @Test
     void aFileThatHasAnotherNameNowIsFollowed() throws IOException {
         git.run("mv", "a/plan.tomster", "a/renamed.tomster");
-        git.write("a/renamed.tomster", PLAN.replace("96 000", "100 000")).commit("second");
+        git.write("a/renamed.tomster", GitFolder.PLAN.replace("96 000", "100 000"))
+                .commit("second");
         String markdown = told("a/renamed.tomster", "HEAD~1");
         tells("What changed since HEAD\\~1", markdown);
         tells("budget +\u20AC4,000 (+4.2%)", markdown);
@@ -75,13 +63,15 @@ class GitSinceTest {
 
     @Test
     void aFileThatIsIncludedIsReadAsItWas() throws IOException {
-        git.write("a/parts/target.tomster", PART.replace("420 000", "400 000"));
+        git.write("a/parts/target.tomster", GitFolder.PART.replace("420 000", "400 000"));
         tells("400,000 \\[was 420,000\\]", told("a/plan.tomster", "main"));
     }
 
     @Test
     void aRevisionAndAPathNameAnotherPlan() throws IOException {
-        git.write("b/next.tomster", PLAN.replace("parts", "../a/parts").replace("9 000", "8 000"))
+        git.write(
+                        "b/next.tomster",
+                        GitFolder.PLAN.replace("parts", "../a/parts").replace("9 000", "8 000"))
                 .commit("second");
         tells("8,000 \\[was 9,000\\]", told("b/next.tomster", "HEAD~1:a/plan.tomster"));
         refusesAfter("there is no `a/nothing.tomster` at `HEAD`", "b/next.tomster", "HEAD:a/nothing.tomster");
@@ -95,7 +85,7 @@ class GitSinceTest {
 
     @Test
     void aColonBetweenBracesBeginsNoPath() throws IOException {
-        git.write("a/plan.tomster", PLAN.replace("96 000", "90 000"));
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("96 000", "90 000"));
         tells("\u2212\u20AC6,000", told("a/plan.tomster", "HEAD^{/first: a}"));
     }
 
@@ -113,8 +103,9 @@ class GitSinceTest {
 
     @Test
     void aPlanThatHadErrorsIsToldAndNothingIsWritten() throws IOException {
-        git.write("a/plan.tomster", PLAN.replace("for: claire", "for: clara")).commit("second");
-        git.write("a/plan.tomster", PLAN).commit("third");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("for: claire", "for: clara"))
+                .commit("second");
+        git.write("a/plan.tomster", GitFolder.PLAN).commit("third");
         Run run = build(git.path().resolve("a/plan.tomster"), "HEAD~1");
         assertEquals(1, run.status());
         tells("error[ref-undefined]", run.err());
@@ -140,7 +131,7 @@ class GitSinceTest {
 
     @Test
     void aShallowCloneIsNamedAsTheReason() throws IOException {
-        git.write("a/plan.tomster", PLAN.replace("9 000", "8 000")).commit("second");
+        git.write("a/plan.tomster", GitFolder.PLAN.replace("9 000", "8 000")).commit("second");
         Path clone = folder.resolve("clone");
         git.run("clone", "-q", "--depth", "1", "file://" + git.path(), clone.toString());
         refuses("shallow clone", build(clone.resolve("a/plan.tomster"), "HEAD~1"));

@@ -1,21 +1,19 @@
 package dev.tomster.check.resources;
 
+import dev.tomster.check.rule.Hours;
 import dev.tomster.model.Item;
 import dev.tomster.model.Measure;
 import dev.tomster.model.Money;
 import dev.tomster.model.Purchase;
 import dev.tomster.model.Series;
-import dev.tomster.model.TimeSpan;
+import dev.tomster.model.TimeUnit;
 import dev.tomster.model.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
 /** Amounts of money and time as far as they are known exactly enough to be compared. */
 final class Amounts {
-    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
-
     private Amounts() {}
 
     /** The amount that a property states; none for bounds and ranges, and for what is not known. */
@@ -59,19 +57,9 @@ final class Amounts {
 
     /** A duration in hours; none from a month on, where hours do not matter any more. */
     static Optional<BigDecimal> hours(Value value) {
-        return longest(value).flatMap(span -> switch (span.unit()) {
-            case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
-            case HOUR -> Optional.of(span.amount());
-            case DAY, WORKDAY -> Optional.of(span.amount().multiply(BigDecimal.valueOf(24)));
-            case WEEK -> Optional.of(span.amount().multiply(BigDecimal.valueOf(168)));
-            default -> Optional.empty();
-        });
-    }
-
-    /** The longest that a duration allows, without its bound. */
-    static Optional<TimeSpan> longest(Value value) {
-        return value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span
-                ? Optional.of(span)
-                : Optional.empty();
+        return Hours.longest(value)
+                .filter(span -> span.unit() == TimeUnit.WORKDAY)
+                .map(span -> span.amount().multiply(BigDecimal.valueOf(24)))
+                .or(() -> Hours.most(value));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tomster.check.resources;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Hours;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Strategy;
@@ -59,8 +60,8 @@ final class ApprovalTooSlow implements PlanRule {
                 report.on(approval)
                         .at(delay.span())
                         .related(promise.span())
-                        .with("delay", Amounts.longest(delay.value()).orElseThrow())
-                        .with("promise", Amounts.longest(promise.value()).orElseThrow())
+                        .with("delay", Hours.longest(delay.value()).orElseThrow())
+                        .with("promise", Hours.longest(promise.value()).orElseThrow())
                         .withKey("key", "delay")
                         .add();
             }

@@ -1,6 +1,7 @@
 package dev.tomster.check.technologies;
 
 import dev.tomster.check.rule.Definition;
+import dev.tomster.check.rule.Hours;
 import dev.tomster.check.rule.PlanRule;
 import dev.tomster.check.rule.Report;
 import dev.tomster.check.rule.Rounded;

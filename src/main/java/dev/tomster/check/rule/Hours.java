@@ -1,4 +1,4 @@
-package dev.tomster.check.technologies;
+package dev.tomster.check.rule;
 
 import dev.tomster.model.Measure;
 import dev.tomster.model.TimeSpan;
@@ -8,13 +8,13 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /** Durations in hours, where they are short enough to be counted so. */
-final class Hours {
+public final class Hours {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private Hours() {}
 
     /** The longest that a duration allows; none for workdays, which leave out the time when nobody is there. */
-    static Optional<BigDecimal> most(Value value) {
+    public static Optional<BigDecimal> most(Value value) {
         return longest(value).flatMap(span -> switch (span.unit()) {
             case MINUTE -> Optional.of(span.amount().divide(MINUTES, MathContext.DECIMAL64));
             case HOUR -> Optional.of(span.amount());
@@ -25,7 +25,7 @@ final class Hours {
     }
 
     /** The longest that a duration allows, without its bound. */
-    static Optional<TimeSpan> longest(Value value) {
+    public static Optional<TimeSpan> longest(Value value) {
         return value instanceof Measure measure && measure.high().orElse(measure.quantity()) instanceof TimeSpan span
                 ? Optional.of(span)
                 : Optional.empty();

@@ -24,18 +24,21 @@ final class PlainRow {
 
     private record Days(LocalDate first, LocalDate last) {}
 
+    /** The channel of a row, with the number that it has in the keys of rows. */
+    private record Where(Optional<ItemId> channel, int number) {}
+
     private final StreamedRows rows;
     private final ResultsHead head;
     private final char separator;
     private final boolean dateEndsAtSpace;
-    private final Optional<ItemId> owner;
+    private final Where owner;
     private final List<Column> columns;
     private final ResultsCells cells;
     private final boolean[] isAsked;
     private final boolean[] takesNumbers;
     private final boolean[] isNeverNegative;
     private final Map<String, Days> dates = new HashMap<>();
-    private final Map<String, Optional<ItemId>> channels = new HashMap<>();
+    private final Map<String, Where> channels = new HashMap<>();
     private final int[] starts;
     private final int[] filled;
     private final BigDecimal[] numbers;
@@ -49,7 +52,7 @@ final class PlainRow {
         this.head = reader.head();
         this.separator = reader.separator();
         this.dateEndsAtSpace = map.form().filter(DateForm::hasNoSpace).isPresent();
-        this.owner = owner;
+        this.owner = new Where(owner, rows.number(owner));
         this.columns = head.columns();
         this.starts = new int[head.count() + 1];
         this.filled = new int[columns.size()];
@@ -75,8 +78,8 @@ final class PlainRow {
         channel = head.channel() < 0 ? "" : cell(text, head.channel());
         boolean isSameDate = date.equals(lastDate);
         Optional<Days> days = isSameDate ? lastDays : Optional.ofNullable(dates.get(date));
-        Optional<ItemId> where = channel.isEmpty() ? owner : channels.getOrDefault(channel, Optional.empty());
-        if (days.isEmpty() || (where.isEmpty() && !channel.isEmpty())) {
+        Optional<Where> where = channel.isEmpty() ? Optional.of(owner) : Optional.ofNullable(channels.get(channel));
+        if (days.isEmpty() || where.isEmpty()) {
             return false;
         }
         lastDate = date;
@@ -88,14 +91,14 @@ final class PlainRow {
         int from = head.row() < 0 ? 0 : starts[head.row()];
         int to = head.row() < 0 ? 0 : starts[head.row() + 1] - 1;
         if (from == to) {
-            rows.key(days.get().first(), days.get().last(), where);
+            rows.key(days.get().first(), days.get().last(), where.get().number());
         } else {
-            rows.key(text, from, to, where);
+            rows.key(text, from, to, where.get().number());
         }
         if (!rows.see(filled, count)) {
             return false;
         }
-        if (rows.beginPlain(days.get().first(), days.get().last(), where, text)) {
+        if (rows.beginPlain(days.get().first(), days.get().last(), where.get().channel(), text)) {
             for (int i = 0; i < count; i++) {
                 rows.sink().value(filled[i], quantity(filled[i]));
             }
@@ -194,8 +197,8 @@ final class PlainRow {
         if (!date.isEmpty() && dates.size() < MOST_KNOWN) {
             dates.put(date, new Days(first, last));
         }
-        if (!channel.isEmpty() && channels.size() < MOST_KNOWN) {
-            channels.put(channel, where);
+        if (!channel.isEmpty() && where.isPresent() && channels.size() < MOST_KNOWN) {
+            channels.put(channel, new Where(where, rows.number(where)));
         }
     }
 }

@@ -106,9 +106,9 @@ final class StreamedRows implements ResultsReader.Output {
             return false;
         }
         if (row.id().filter(id -> !id.isEmpty()).isPresent()) {
-            key(row.id().get(), 0, row.id().get().length(), row.channel());
+            key(row.id().get(), 0, row.id().get().length(), number(row.channel()));
         } else {
-            key(first.get(), last.get(), row.channel());
+            key(first.get(), last.get(), number(row.channel()));
         }
         plain.ifPresent(fast -> fast.learn(first.get(), last.get(), row.channel()));
         return begin(first.get(), last.get(), row.channel(), () -> at);
@@ -129,20 +129,21 @@ final class StreamedRows implements ResultsReader.Output {
     }
 
     /** Makes the key of a row of a date and a channel. */
-    void key(LocalDate first, LocalDate last, Optional<ItemId> channel) {
+    void key(LocalDate first, LocalDate last, int channel) {
         keyOne = (first.toEpochDay() << 20) | (ChronoUnit.DAYS.between(first, last) & 0xFFFFF);
-        keyOther = number(channel);
+        keyOther = channel;
     }
 
-    private int number(Optional<ItemId> channel) {
+    /** The number of a channel in the keys of rows; 0 for rows that name none. */
+    int number(Optional<ItemId> channel) {
         return channel.map(id -> channels.computeIfAbsent(id, next -> channels.size() + 1))
                 .orElse(0);
     }
 
     /** Makes the key of a row that has a number or address of its own, and a channel. */
-    void key(String text, int from, int to, Optional<ItemId> channel) {
+    void key(String text, int from, int to, int channel) {
         keyOne = SeenRows.hash(text, from, to, 0xCBF29CE484222325L);
-        keyOther = SeenRows.hash(text, from, to, 0x84222325CBF29CE4L) + number(channel);
+        keyOther = SeenRows.hash(text, from, to, 0x84222325CBF29CE4L) + channel;
     }
 
     private long bit(int index) {

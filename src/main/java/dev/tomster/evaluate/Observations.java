@@ -14,6 +14,7 @@ import dev.tomster.model.ResultsSink;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +77,9 @@ public final class Observations implements ResultsSink {
         }
         needs.metrics().forEach(metric -> slots.put(metric, slots.size()));
         rowExpressions.addAll(needs.rows().keySet());
-        boolean[] keeps = new boolean[slots.size() + rowExpressions.size()];
-        for (int i = 0; i < rowExpressions.size(); i++) {
-            keeps[slots.size() + i] =
-                    needs.rows().getOrDefault(rowExpressions.get(i), Set.of()).contains(Function.MEDIAN);
-        }
-        pools = new Pools(slots.size(), keeps);
+        List<Set<Function>> asked = new ArrayList<>(Collections.nCopies(slots.size(), Set.of()));
+        asked.addAll(needs.rows().values());
+        pools = new Pools(asked);
         row = new BigDecimal[slots.size()];
         rowValues = rowExpressions.stream()
                 .map(expression -> expression.fold(new RowValues(slots)))

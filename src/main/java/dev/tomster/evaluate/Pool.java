@@ -1,15 +1,20 @@
 package dev.tomster.evaluate;
 
+import dev.tomster.model.Formula.Function;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The values of one metric on one channel in a stretch of days, or in several stretches. What it holds does not depend on the
  * order in which the values came.
  */
 final class Pool {
-    private final boolean isOfRows;
+    private static final Set<Function> ALL = EnumSet.allOf(Function.class);
+
+    private final boolean hasExtremes;
     private final boolean keepsValues;
     private long firstDay;
     private long lastDay;
@@ -25,14 +30,13 @@ final class Pool {
     private long count;
 
     /**
-     * @param isOfRows true for what is computed row by row: only of that the least and the most are asked for
-     * @param keepsValues true if somebody asks for the median, which needs them all
+     * @param asked what is asked of the values beyond what every pool knows: for the median it keeps them all
      */
-    Pool(long firstDay, long lastDay, boolean isOfRows, boolean keepsValues) {
+    Pool(long firstDay, long lastDay, Set<Function> asked) {
         this.firstDay = firstDay;
         this.lastDay = lastDay;
-        this.isOfRows = isOfRows;
-        this.keepsValues = keepsValues;
+        this.hasExtremes = asked.contains(Function.MIN) || asked.contains(Function.MAX);
+        this.keepsValues = asked.contains(Function.MEDIAN);
     }
 
     /** Takes in a value of its days. */
@@ -42,7 +46,7 @@ final class Pool {
             last = value;
             least = value;
             most = value;
-        } else if (isOfRows) {
+        } else if (hasExtremes) {
             least = least.min(value);
             most = most.max(value);
         }
@@ -62,14 +66,14 @@ final class Pool {
         if (pools.size() == 1) {
             return one;
         }
-        Pool all = new Pool(one.firstDay, one.lastDay, true, true);
+        Pool all = new Pool(one.firstDay, one.lastDay, ALL);
         pools.forEach(all::add);
         return all;
     }
 
     /** The same, said to overlap with something else. */
     Pool overlapping() {
-        Pool copy = new Pool(firstDay, lastDay, true, true);
+        Pool copy = new Pool(firstDay, lastDay, ALL);
         copy.add(this);
         copy.isOverlapping = true;
         return copy;

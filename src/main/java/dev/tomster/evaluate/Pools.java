@@ -1,5 +1,6 @@
 package dev.tomster.evaluate;
 
+import dev.tomster.model.Formula.Function;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,8 +27,7 @@ final class Pools {
     /** The number of the rows that name no channel: they speak of all of them. */
     static final int ALL = 0;
 
-    private final int metrics;
-    private final boolean[] keepsValues;
+    private final List<Set<Function>> asked;
     private final Map<Days, Stretch> stretches = new HashMap<>();
     /** By length of periods, their first day and channel. */
     private final Map<Grain, NavigableMap<LocalDate, Map<Integer, Shelf>>> shelves = new EnumMap<>(Grain.class);
@@ -88,13 +89,9 @@ final class Pools {
         private final Map<Integer, Optional<Pool>> pools = new HashMap<>();
     }
 
-    /**
-     * @param metrics how many slots are metrics; those behind them are computed row by row
-     * @param keepsValues of each slot, whether a median is asked for
-     */
-    Pools(int metrics, boolean[] keepsValues) {
-        this.metrics = metrics;
-        this.keepsValues = keepsValues;
+    /** @param asked of each slot, what is asked of its values one by one */
+    Pools(List<Set<Function>> asked) {
+        this.asked = asked;
     }
 
     /**
@@ -112,7 +109,7 @@ final class Pools {
         Days days = new Days(from, to, channel);
         @Nullable Stretch known = stretches.get(days);
         if (known == null) {
-            known = new Stretch(days, Grain.around(first, last), place, keepsValues.length);
+            known = new Stretch(days, Grain.around(first, last), place, asked.size());
             stretches.put(days, known);
             lastDay = last.isAfter(lastDay) ? last : lastDay;
             shelves.clear();
@@ -126,7 +123,7 @@ final class Pools {
         Stretch stretch = Objects.requireNonNull(open);
         @Nullable Pool pool = stretch.pools[slot];
         if (pool == null) {
-            pool = new Pool(stretch.from, stretch.to, slot >= metrics, keepsValues[slot]);
+            pool = new Pool(stretch.from, stretch.to, asked.get(slot));
             stretch.pools[slot] = pool;
         }
         pool.add(value);

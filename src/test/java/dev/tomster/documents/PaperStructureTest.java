@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -111,6 +112,27 @@ class PaperStructureTest {
             stripper.setStartPage(from);
             stripper.setEndPage(to);
             return stripper.getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void backgroundsOfAPageShareOneDescription() throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(Documents.example(LUMEN).file("pdf").toFile())) {
+            for (PDPage page : pdf.getPages()) {
+                int described = 0;
+                for (COSName name : page.getResources().getPropertiesNames()) {
+                    described++;
+                    assertEquals(
+                            List.of(COSName.TYPE),
+                            List.copyOf(page.getResources()
+                                    .getProperties(name)
+                                    .getCOSObject()
+                                    .keySet()),
+                            "needs no place");
+                }
+                assertTrue(described <= 3, "beside backgrounds, what is printed on every page, and not " + described);
+            }
         }
     }
 

@@ -93,6 +93,7 @@ public final class PaperRenderer implements Renderer {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePDDocument(pdf);
+        builder.usePageSupplier(new SharedBackgrounds());
         PaperFonts.add(builder, pdf, html);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,9 @@ public final class SlidesRenderer implements Renderer {
     /** The files of the font that a page has characters for. */
     public static List<EmbeddedFont> fonts(String text) throws IOException {
         List<EmbeddedFont> fonts = new ArrayList<>();
+        BitSet characters = text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
         for (FontFile file : FontFile.all()) {
-            boolean needed = !file.italic() && text.codePoints().anyMatch(file::covers);
+            boolean needed = !file.italic() && characters.stream().anyMatch(file::covers);
             if (needed) {
                 String base64 = Base64.getEncoder().encodeToString(file.woff2());
                 fonts.add(new EmbeddedFont(file.family(), file.weight(), base64));

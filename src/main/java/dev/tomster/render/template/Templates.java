@@ -20,12 +20,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Templates, which can print what they are given and do nothing else, whoever wrote them (threat S1). */
 public final class Templates {
     /** FreeMarker repeats the failed instruction behind its sentence. */
     private static final String TIP = "\n----";
+
+    /** The program's own templates do not change: they are parsed once, for each of the formats that they escape for. */
+    private static final Map<OutputFormat, Configuration> PARSED = new ConcurrentHashMap<>();
 
     private final TemplateFiles files;
     private final Configuration configuration;
@@ -61,6 +65,12 @@ public final class Templates {
                 "inline", method(argument -> functions.inline().apply(text(argument))),
                 "widths", widths(functions),
                 "picture", method(argument -> functions.picture().apply(picture(argument))));
+        this.configuration = files.hasOwn()
+                ? safe(files, format)
+                : PARSED.computeIfAbsent(format, first -> safe(TemplateFiles.PROGRAM, first));
+    }
+
+    private static Configuration safe(TemplateFiles files, OutputFormat format) {
         Configuration safe = new Configuration(Configuration.VERSION_2_3_34);
         safe.setTemplateLoader(files.loader());
         safe.setDefaultEncoding("UTF-8");
@@ -77,7 +87,7 @@ public final class Templates {
         safe.setLogTemplateExceptions(false);
         safe.setWrapUncheckedExceptions(true);
         safe.setLocalizedLookup(false);
-        this.configuration = safe;
+        return safe;
     }
 
     /**

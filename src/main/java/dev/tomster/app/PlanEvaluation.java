@@ -54,13 +54,16 @@ public record PlanEvaluation(Optional<Plan> plan, Optional<Scoreboard> scoreboar
             observations = Observations.ofResults(plan, on);
         } else {
             observations = new Observations(plan, on);
-            ResultsLoader loader = new ResultsLoader(plan, observations, findings);
-            for (int i = 0; i < results.size(); i++) {
-                Optional<String> map =
-                        maps.isEmpty() ? Optional.empty() : Optional.of(maps.get(maps.size() == 1 ? 0 : i));
-                loader.read(results.get(i), map);
+            try (ResultsRelay relay = new ResultsRelay(observations)) {
+                ResultsLoader loader = new ResultsLoader(plan, relay, findings);
+                for (int i = 0; i < results.size(); i++) {
+                    Optional<String> map =
+                            maps.isEmpty() ? Optional.empty() : Optional.of(maps.get(maps.size() == 1 ? 0 : i));
+                    loader.read(results.get(i), map);
+                }
+                relay.flush();
+                loader.checkFormulas();
             }
-            loader.checkFormulas();
         }
         Scoreboard scoreboard = Evaluation.of(plan, observations, on);
         findings.addAll(PlanReview.ofResults(plan, scoreboard).sorted());

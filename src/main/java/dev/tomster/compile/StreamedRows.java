@@ -120,8 +120,10 @@ final class StreamedRows implements ResultsReader.Output {
 
     /** Begins a row; false if it lies outside the plan's period, which is told at the end of the file. */
     private boolean begin(LocalDate first, LocalDate last, Optional<ItemId> channel, Supplier<Span> at) {
-        isOpen = sink.row(first, last, channel, line);
-        if (!isOpen) {
+        isOpen = sink.isInTime(first, last);
+        if (isOpen) {
+            sink.row(first, last, channel, line);
+        } else {
             outside = outside.isPresent() ? outside : Optional.of(at.get());
             outsideCount++;
         }

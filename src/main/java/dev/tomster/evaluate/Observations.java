@@ -117,7 +117,12 @@ public final class Observations implements ResultsSink {
     }
 
     @Override
-    public boolean row(LocalDate from, LocalDate to, Optional<ItemId> where, int number) {
+    public boolean isInTime(LocalDate from, LocalDate to) {
+        return timeframe.isInPlan(from, to);
+    }
+
+    @Override
+    public void row(LocalDate from, LocalDate to, Optional<ItemId> where, int number) {
         line = number;
         first = from;
         last = to;
@@ -127,7 +132,6 @@ public final class Observations implements ResultsSink {
             row[filled[i]] = null;
         }
         count = 0;
-        return timeframe.isInPlan(from, to);
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface ResultsSink {
      */
     void begin(String file, List<String> metrics);
 
+    /** True if days lie in the time that results are asked for; always the same answer. */
+    boolean isInTime(LocalDate first, LocalDate last);
+
     /**
      * Begins a row.
      *
@@ -21,9 +24,8 @@ public interface ResultsSink {
      * @param last the last one
      * @param channel none if the row does not tell
      * @param line where it stands in the file, from 1 on
-     * @return false if the row lies outside the time that results are asked for
      */
-    boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line);
+    void row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line);
 
     /** A value of the row, by the number of its column from 0 on. */
     void value(int column, Quantity value);

@@ -62,10 +62,14 @@ class ResultsLoaderTest {
         }
 
         @Override
-        public boolean row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line) {
+        public boolean isInTime(LocalDate first, LocalDate last) {
+            return first.getYear() == 2027;
+        }
+
+        @Override
+        public void row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line) {
             row = new StringBuilder(first.equals(last) ? first.toString() : first + ".." + last);
             channel.ifPresent(id -> row.append(' ').append(id.name()));
-            return first.getYear() == 2027;
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -17,8 +18,10 @@ import java.util.concurrent.Executors;
  * may be asked for once it is flushed.
  */
 final class ResultsRelay implements ResultsSink, AutoCloseable {
-    /** Enough that threads seldom wait for each other, and few enough that the rows on their way take no memory to speak of. */
+    /** Enough that threads seldom wait for each other. */
     private static final int ROWS = 2_000;
+    /** Few enough that rows of hundreds of columns take no memory to speak of while they are on their way. */
+    private static final int VALUES = 20_000;
 
     private final ResultsSink sink;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -46,9 +49,9 @@ final class ResultsRelay implements ResultsSink, AutoCloseable {
 
     @Override
     public void row(LocalDate first, LocalDate last, Optional<ItemId> channel, int line) {
-        if (rows.begun.size() == ROWS) {
+        if (rows.begun.size() == ROWS || rows.count >= VALUES) {
             Rows full = rows;
-            underWay.join(); // what has failed meanwhile is thrown here
+            await();
             underWay = CompletableFuture.runAsync(() -> full.send(sink), thread);
             rows = new Rows();
         }
@@ -65,9 +68,24 @@ final class ResultsRelay implements ResultsSink, AutoCloseable {
         // The next one ends it.
     }
 
+    /** Waits for the rows that are under way; what has gone wrong with them is thrown as if they had been added at once. */
+    private void await() {
+        try {
+            underWay.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw e;
+        }
+    }
+
     /** Waits until all rows are added. */
     void flush() {
-        underWay.join();
+        await();
         rows.send(sink);
         rows = new Rows();
     }

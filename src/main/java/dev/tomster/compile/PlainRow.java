@@ -31,7 +31,6 @@ final class PlainRow {
     private final ResultsHead head;
     private final char separator;
     private final boolean dateEndsAtSpace;
-    private final Where owner;
     private final List<Column> columns;
     private final ResultsCells cells;
     private final boolean[] isAsked;
@@ -52,12 +51,12 @@ final class PlainRow {
         this.head = reader.head();
         this.separator = reader.separator();
         this.dateEndsAtSpace = map.form().filter(DateForm::hasNoSpace).isPresent();
-        this.owner = new Where(owner, rows.number(owner));
         this.columns = head.columns();
         this.starts = new int[head.count() + 1];
         this.filled = new int[columns.size()];
         this.numbers = new BigDecimal[columns.size()];
         this.cells = reader.cells();
+        channels.put("", new Where(owner, rows.number(owner)));
         this.isAsked = new boolean[columns.size()];
         this.takesNumbers = new boolean[columns.size()];
         this.isNeverNegative = new boolean[columns.size()];
@@ -78,7 +77,7 @@ final class PlainRow {
         channel = head.channel() < 0 ? "" : cell(text, head.channel());
         boolean isSameDate = date.equals(lastDate);
         Optional<Days> days = isSameDate ? lastDays : Optional.ofNullable(dates.get(date));
-        Optional<Where> where = channel.isEmpty() ? Optional.of(owner) : Optional.ofNullable(channels.get(channel));
+        Optional<Where> where = Optional.ofNullable(channels.get(channel));
         if (days.isEmpty() || where.isEmpty()) {
             return false;
         }

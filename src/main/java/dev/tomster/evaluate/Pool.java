@@ -3,7 +3,6 @@ package dev.tomster.evaluate;
 import dev.tomster.model.Formula.Function;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +11,6 @@ import java.util.Set;
  * order in which the values came.
  */
 final class Pool {
-    private static final Set<Function> ALL = EnumSet.allOf(Function.class);
-
     private final boolean hasExtremes;
     private final boolean keepsValues;
     private long firstDay;
@@ -66,14 +63,14 @@ final class Pool {
         if (pools.size() == 1) {
             return one;
         }
-        Pool all = new Pool(one.firstDay, one.lastDay, ALL);
+        Pool all = new Pool(one.firstDay, one.lastDay, Set.of());
         pools.forEach(all::add);
         return all;
     }
 
     /** The same, said to overlap with something else. */
     Pool overlapping() {
-        Pool copy = new Pool(firstDay, lastDay, ALL);
+        Pool copy = new Pool(firstDay, lastDay, Set.of());
         copy.add(this);
         copy.isOverlapping = true;
         return copy;

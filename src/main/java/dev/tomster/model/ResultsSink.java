@@ -14,7 +14,7 @@ public interface ResultsSink {
      */
     void begin(String file, List<String> metrics);
 
-    /** True if days lie in the time that results are asked for; always the same answer. */
+    /** True if days lie in the time that results are asked for. It may be asked while another thread adds rows. */
     boolean isInTime(LocalDate first, LocalDate last);
 
     /**

@@ -18,8 +18,9 @@ final class SharedBackgrounds implements PageSupplier {
     private final COSDictionary background = new COSDictionary();
 
     SharedBackgrounds() {
-        // Of the kinds of artifacts, it needs no place, and it is said to be that of background screens (ISO 32000-1,
-        // 14.8.2.2).
+        // Of the kinds of artifacts, this one needs no place, and background screens are of it (ISO 32000-1, 14.8.2.2).
+        // Readers
+        // that set the text anew leave them out, as they should.
         background.setItem(COSName.TYPE, COSName.getPDFName("Layout"));
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Prints documents side by side, since a paper takes longer than all others together. */
 final class Printers implements AutoCloseable {
@@ -37,17 +38,19 @@ final class Printers implements AutoCloseable {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;
             }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e);
+            throw unchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException(e.toString());
         }
+    }
+
+    /** What was thrown in another thread, to be thrown in this one. An error is thrown at once. */
+    static RuntimeException unchecked(@Nullable Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException fault ? fault : new IllegalStateException(thrown);
     }
 
     /** Gives up what is not printed yet: something else has failed. */

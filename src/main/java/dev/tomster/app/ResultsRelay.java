@@ -73,13 +73,7 @@ final class ResultsRelay implements ResultsSink, AutoCloseable {
         try {
             underWay.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw e;
+            throw Printers.unchecked(e.getCause());
         }
     }
 

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Makes pages on which all backgrounds share one description. The engine describes that of each box with its place, even of
- * boxes that have none: these were half of all objects of a paper, and a third of the time to make it.
+ * boxes that have none: these were half of all objects of a paper, and a sixth of the time to make it.
  */
 final class SharedBackgrounds implements PageSupplier {
     private static final COSName SHARED = COSName.getPDFName("Background");
